@@ -1,0 +1,18 @@
+package org.plenary.core.access;
+
+/** What can be asked of the repository; the vocabulary of rights. */
+public enum Action {
+    READ_PUBLISHED,
+    READ_DRAFT,
+    /** Reading the published content of an instant still to come. */
+    READ_AHEAD,
+    CREATE,
+    SAVE,
+    PUBLISH,
+    UNPUBLISH,
+    DELETE,
+    RESTORE,
+    IMPORT,
+    DEFINE_TYPES,
+    OPERATE
+}

@@ -1,0 +1,6 @@
+package org.plenary.core.access;
+
+/** What an account is trusted with. */
+public enum Role {
+    ADMINISTRATOR
+}

@@ -1,0 +1,15 @@
+package org.plenary.core.entry;
+
+import java.time.Instant;
+import java.util.Map;
+import org.plenary.spi.entry.Values;
+
+/**
+ * One immutable version of an entry's values, in all locales.
+ *
+ * @param number 1, 2, 3 … within the entry
+ * @param stamps per localised field key and language tag, the number of the revision that last changed that text; from it
+ *     follows which translation is older than its source
+ */
+public record Revision(
+        int number, Instant at, String author, String note, Values values, Map<String, Map<String, Integer>> stamps) {}

@@ -1,0 +1,33 @@
+package org.plenary.core.error;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plenary.spi.entry.FieldPath;
+
+/** Collects every violation of a request, to throw once. */
+public final class Violations {
+    private final List<Violation> found = new ArrayList<>();
+
+    public void add(Violation violation) {
+        found.add(violation);
+    }
+
+    public void add(FieldPath path, String message) {
+        found.add(Violation.at(path, message));
+    }
+
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    public List<Violation> list() {
+        return List.copyOf(found);
+    }
+
+    /** @throws PlenaryException with all violations, when there are any */
+    public void throwIfPresent(ErrorCode code, String summary) {
+        if (!found.isEmpty()) {
+            throw new PlenaryException(code, summary, found);
+        }
+    }
+}

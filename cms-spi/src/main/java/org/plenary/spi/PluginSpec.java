@@ -1,0 +1,69 @@
+package org.plenary.spi;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.plenary.spi.exchange.Importer;
+import org.plenary.spi.language.Language;
+import org.plenary.spi.model.ContentType;
+import org.plenary.spi.model.TypeSpec;
+import org.plenary.spi.rule.Occasion;
+import org.plenary.spi.rule.Rule;
+
+/** Collects what a plugin declares. */
+public final class PluginSpec {
+    private final List<ContentType> types = new ArrayList<>();
+    private final List<SetRule> before = new ArrayList<>();
+    private final List<SetRule> after = new ArrayList<>();
+    private final List<Language> languages = new ArrayList<>();
+    private final List<Importer> importers = new ArrayList<>();
+
+    /** Declares a content type; names are kebab-case singulars, unique among all plugins. */
+    public void type(String name, Consumer<TypeSpec> describe) {
+        var spec = new TypeSpec(name);
+        describe.accept(spec);
+        types.add(spec.toContentType());
+    }
+
+    /** Runs before the change, inside its transaction; may change the draft or reject it. */
+    public void before(Occasion occasion, Rule rule) {
+        before.add(new SetRule(occasion, rule));
+    }
+
+    /** Runs once the change is committed; an exception is reported and changes nothing. */
+    public void after(Occasion occasion, Rule rule) {
+        after.add(new SetRule(occasion, rule));
+    }
+
+    public void language(Language language) {
+        languages.add(language);
+    }
+
+    public void importer(Importer importer) {
+        importers.add(importer);
+    }
+
+    /** All that was declared so far. */
+    public Declared declared() {
+        return new Declared(types, before, after, languages, importers);
+    }
+
+    /** A rule and its occasion. */
+    public record SetRule(Occasion occasion, Rule rule) {}
+
+    /** What a plugin brings, as data. */
+    public record Declared(
+            List<ContentType> types,
+            List<SetRule> before,
+            List<SetRule> after,
+            List<Language> languages,
+            List<Importer> importers) {
+        public Declared {
+            types = List.copyOf(types);
+            before = List.copyOf(before);
+            after = List.copyOf(after);
+            languages = List.copyOf(languages);
+            importers = List.copyOf(importers);
+        }
+    }
+}
