@@ -1,14 +1,13 @@
 package org.plenary.spi.exchange;
 
 import java.io.IOException;
-import java.io.InputStream;
 
 /** Reads one foreign format. Implementations are stateless and safe for concurrent use. */
 public interface Importer {
     /** The format's name, kebab-case, for instance {@code schedule-xml}. */
     String format();
 
-    /** Whether a file of this name that begins with these (at most 4,096) bytes is probably of this format. */
+    /** Whether a file of this name that begins with these (at most 4,096) bytes, unwrapped, is probably of this format. */
     boolean recognises(String fileName, byte[] head);
 
     /**
@@ -17,5 +16,5 @@ public interface Importer {
      * @throws IOException when the stream fails
      * @throws UnreadableFile when the file as a whole cannot be understood
      */
-    ImportBatch read(InputStream content) throws IOException;
+    ImportBatch read(ImportContent content) throws IOException;
 }
