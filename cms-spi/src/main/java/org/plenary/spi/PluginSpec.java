@@ -7,6 +7,7 @@ import org.plenary.spi.exchange.Importer;
 import org.plenary.spi.language.Language;
 import org.plenary.spi.model.ContentType;
 import org.plenary.spi.model.TypeSpec;
+import org.plenary.spi.model.WordingFile;
 import org.plenary.spi.rule.Occasion;
 import org.plenary.spi.rule.Rule;
 
@@ -17,6 +18,7 @@ public final class PluginSpec {
     private final List<SetRule> after = new ArrayList<>();
     private final List<Language> languages = new ArrayList<>();
     private final List<Importer> importers = new ArrayList<>();
+    private final List<WordingFile> wordings = new ArrayList<>();
 
     /** Declares a content type; names are kebab-case singulars, unique among all plugins. */
     public void type(String name, Consumer<TypeSpec> describe) {
@@ -43,9 +45,29 @@ public final class PluginSpec {
         importers.add(importer);
     }
 
-    /** All that was declared so far. */
+    /**
+     * Gives the types and fields their titles and help from files {@code wording_{locale}.properties} beside the class, as
+     * {@link WordingFile} describes; what is said in code goes before.
+     *
+     * @throws IllegalStateException when a file is not there
+     */
+    public void wording(Class<?> beside, String... locales) {
+        for (var locale : locales) {
+            wordings.add(WordingFile.beside(beside, locale));
+        }
+    }
+
+    /**
+     * All that was declared so far.
+     *
+     * @throws IllegalStateException when a wording file names a type or field that was not declared
+     */
     public Declared declared() {
-        return new Declared(types, before, after, languages, importers);
+        var worded = List.copyOf(types);
+        for (var wording : wordings) {
+            worded = wording.addedTo(worded);
+        }
+        return new Declared(worded, before, after, languages, importers);
     }
 
     /** A rule and its occasion. */
