@@ -22,6 +22,7 @@ public enum ErrorCode {
     TOO_MANY_REQUESTS(Kind.BUSY),
     SEARCH_REBUILDING(Kind.UNAVAILABLE),
     STORAGE_UNAVAILABLE(Kind.UNAVAILABLE),
+    PLUGIN_FAILED(Kind.INTERNAL),
     INTERNAL(Kind.INTERNAL);
 
     private final Kind kind;
