@@ -1,0 +1,93 @@
+package org.plenary.core.change;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Function;
+import org.plenary.core.access.Principal;
+import org.plenary.core.store.Database;
+
+/**
+ * The log of all committed changes. Every write of content goes through {@link #write}, which appends to the log in the
+ * same transaction; the number is taken last, under a lock, so that order of numbers is order of commits.
+ */
+public final class ChangeLog {
+    private final Database database;
+    private final Clock clock;
+    private final Followers followers;
+
+    public ChangeLog(Database database, Clock clock, Followers followers) {
+        this.database = database;
+        this.clock = clock;
+        this.followers = followers;
+    }
+
+    /** Runs the work, appends its changes, commits durably, and returns when this node's followers have caught up. */
+    public <T> T write(Principal who, Function<UnitOfWork, T> work) {
+        var done = database.write(entityManager -> run(entityManager, who, work));
+        followers.wake();
+        followers.awaitReached(done.seq());
+        return done.value();
+    }
+
+    /** Like {@link #write}, for one of many writes in a row: {@link #settle} must follow the last of them. */
+    public <T> T writeOneOfMany(Principal who, Function<UnitOfWork, T> work) {
+        return database.writeUnsynced(entityManager -> run(entityManager, who, work))
+                .value();
+    }
+
+    /** Returns when everything committed so far is durable and known to this node's followers. */
+    public void settle() {
+        database.sync();
+        followers.wake();
+        followers.awaitReached(newest());
+    }
+
+    /** The next changes after the given number, oldest first. */
+    public List<Change> after(long seq, int limit) {
+        return database.read(entityManager -> entityManager
+                .createQuery("select c from ChangeRow c where c.seq > :seq order by c.seq", ChangeRow.class)
+                .setParameter("seq", seq)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(ChangeRow::toChange)
+                .toList());
+    }
+
+    /** The number of the newest committed change; 0 when there is none. */
+    public long newest() {
+        return database.read(entityManager -> entityManager.find(ChangeHeadRow.class, ChangeHeadRow.ONLY).seq);
+    }
+
+    private <T> Done<T> run(EntityManager entityManager, Principal who, Function<UnitOfWork, T> work) {
+        var unit = new UnitOfWork(entityManager, who, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        T value = work.apply(unit);
+        entityManager.flush();
+        return new Done<>(value, unit.pending().isEmpty() ? 0 : append(unit));
+    }
+
+    private static long append(UnitOfWork unit) {
+        var head = unit.entityManager().find(ChangeHeadRow.class, ChangeHeadRow.ONLY, LockModeType.PESSIMISTIC_WRITE);
+        for (var pending : unit.pending()) {
+            head.seq++;
+            unit.entityManager().persist(row(head.seq, pending, unit));
+        }
+        return head.seq;
+    }
+
+    private static ChangeRow row(long seq, UnitOfWork.Pending pending, UnitOfWork unit) {
+        var row = new ChangeRow();
+        row.seq = seq;
+        row.madeAt = unit.now().toEpochMilli();
+        row.kind = pending.kind().name();
+        row.entryId = pending.entry().map(Object::toString).orElse("");
+        row.type = pending.type();
+        row.tracks = String.join(",", pending.tracks());
+        row.actor = unit.who().name();
+        return row;
+    }
+
+    private record Done<T>(T value, long seq) {}
+}

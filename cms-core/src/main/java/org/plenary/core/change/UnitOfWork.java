@@ -1,0 +1,51 @@
+package org.plenary.core.change;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.plenary.core.access.Principal;
+import org.plenary.spi.entry.EntryId;
+
+/** One writing transaction: what it stores, and the changes that it will append to the log just before it commits. */
+public final class UnitOfWork {
+    private final EntityManager entityManager;
+    private final Principal who;
+    private final Instant now;
+    private final List<Pending> pending = new ArrayList<>();
+
+    UnitOfWork(EntityManager entityManager, Principal who, Instant now) {
+        this.entityManager = entityManager;
+        this.who = who;
+        this.now = now;
+    }
+
+    public EntityManager entityManager() {
+        return entityManager;
+    }
+
+    public Principal who() {
+        return who;
+    }
+
+    /** The instant of the transaction, the same for all that it writes; whole milliseconds. */
+    public Instant now() {
+        return now;
+    }
+
+    public void record(Change.Kind kind, EntryId entry, String type, Collection<String> tracks) {
+        pending.add(new Pending(kind, Optional.of(entry), type, List.copyOf(tracks)));
+    }
+
+    public void recordModelChange(String type) {
+        pending.add(new Pending(Change.Kind.MODEL_CHANGED, Optional.empty(), type, List.of()));
+    }
+
+    List<Pending> pending() {
+        return pending;
+    }
+
+    record Pending(Change.Kind kind, Optional<EntryId> entry, String type, List<String> tracks) {}
+}

@@ -1,0 +1,148 @@
+package org.plenary.core.entry;
+
+import jakarta.persistence.EntityManager;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.plenary.core.error.ErrorCode;
+import org.plenary.core.error.PlenaryException;
+import org.plenary.core.error.Violation;
+import org.plenary.spi.entry.EntryId;
+import org.plenary.spi.entry.FieldPath;
+import org.plenary.spi.entry.Values;
+import org.plenary.spi.model.ContentType;
+import org.plenary.spi.model.Field;
+import org.plenary.spi.model.FieldKind;
+import org.plenary.spi.model.Trait;
+
+/**
+ * What an entry holds against others: its unique values, and its references. Both are kept for the draft and for every
+ * publication that has not ended, so that a slug in the world's sight cannot be taken by a draft.
+ */
+final class Holdings {
+    private final EntityManager entityManager;
+
+    Holdings(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /** Brings the rows in line with the entry. @throws PlenaryException NOT_UNIQUE naming each value that is taken */
+    void update(ContentType type, EntrySnapshot snapshot, long now) {
+        var unique = new HashSet<UniqueValueRow.Key>();
+        var references = new HashSet<ReferenceRow.Key>();
+        for (var values : living(snapshot, now)) {
+            collect(type, snapshot.entry().id(), values, unique, references);
+        }
+        updateUnique(snapshot.entry().id().toString(), unique);
+        updateReferences(snapshot.entry().id().toString(), references);
+    }
+
+    /** Gives up every unique value; the references stay, for the day the entry is restored. */
+    void release(EntryId id) {
+        updateUnique(id.toString(), Set.of());
+    }
+
+    /** Who else holds a value, if anybody. */
+    Optional<String> holder(UniqueValueRow.Key key) {
+        return Optional.ofNullable(entityManager.find(UniqueValueRow.class, key))
+                .map(row -> row.entryId);
+    }
+
+    /** The targets named by a set of values. */
+    static Set<EntryId> targets(ContentType type, Values values) {
+        var targets = new HashSet<EntryId>();
+        FieldWalk.over(type.fields(), values, (field, path, locale, value) -> {
+            if (field.kind() instanceof FieldKind.Reference) {
+                EntryId.parse((String) value).ifPresent(targets::add);
+            }
+        });
+        return targets;
+    }
+
+    static UniqueValueRow.Key uniqueKey(ContentType type, Field field, String locale, Object value) {
+        return new UniqueValueRow.Key(type.name(), field.key(), locale, value.toString());
+    }
+
+    static boolean isUnique(Field field) {
+        return field.is(Trait.UNIQUE) || field.kind() instanceof FieldKind.Slug;
+    }
+
+    private static List<Values> living(EntrySnapshot snapshot, long now) {
+        var numbers = new HashSet<Integer>();
+        numbers.add(snapshot.entry().head());
+        snapshot.entry().publications().stream()
+                .filter(publication -> publication.during().until() > now)
+                .forEach(publication -> numbers.add(publication.revision()));
+        return numbers.stream()
+                .map(number -> snapshot.revision(number).values())
+                .toList();
+    }
+
+    private static void collect(
+            ContentType type,
+            EntryId id,
+            Values values,
+            Set<UniqueValueRow.Key> unique,
+            Set<ReferenceRow.Key> references) {
+        FieldWalk.over(type.fields(), values, (field, path, locale, value) -> {
+            if (field.kind() instanceof FieldKind.Reference) {
+                references.add(new ReferenceRow.Key(id.toString(), path.toString(), (String) value));
+            }
+            if (isUnique(field) && path.steps().size() == 1) {
+                unique.add(uniqueKey(type, field, locale, value));
+            }
+        });
+    }
+
+    private void updateUnique(String id, Set<UniqueValueRow.Key> wanted) {
+        var missing = new HashSet<>(wanted);
+        entityManager
+                .createQuery("select u from UniqueValueRow u where u.entryId = :id", UniqueValueRow.class)
+                .setParameter("id", id)
+                .getResultList()
+                .forEach(row -> {
+                    if (!missing.remove(row.key())) {
+                        entityManager.remove(row);
+                    }
+                });
+        refuseTaken(missing);
+        missing.forEach(key -> entityManager.persist(UniqueValueRow.of(id, key)));
+        entityManager.flush();
+    }
+
+    private void refuseTaken(Set<UniqueValueRow.Key> keys) {
+        var taken = new TreeMap<String, Violation>();
+        Consumer<UniqueValueRow.Key> report = key -> taken.put(
+                key.field() + key.locale(),
+                Violation.at(
+                        key.locale().equals("*")
+                                ? FieldPath.of(key.field())
+                                : FieldPath.of(key.field()).then(key.locale()),
+                        "'%s' is taken by entry %s."
+                                .formatted(key.held(), holder(key).orElse(""))));
+        keys.stream().filter(key -> holder(key).isPresent()).forEach(report);
+        if (!taken.isEmpty()) {
+            throw new PlenaryException(
+                    ErrorCode.NOT_UNIQUE,
+                    "Another entry holds a value that must be unique.",
+                    List.copyOf(taken.values()));
+        }
+    }
+
+    private void updateReferences(String id, Set<ReferenceRow.Key> wanted) {
+        var missing = new HashSet<>(wanted);
+        entityManager
+                .createQuery("select r from ReferenceRow r where r.fromEntry = :id", ReferenceRow.class)
+                .setParameter("id", id)
+                .getResultList()
+                .forEach(row -> {
+                    if (!missing.remove(row.key())) {
+                        entityManager.remove(row);
+                    }
+                });
+        missing.forEach(key -> entityManager.persist(ReferenceRow.of(key)));
+    }
+}
