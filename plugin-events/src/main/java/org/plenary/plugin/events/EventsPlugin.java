@@ -13,6 +13,7 @@ public final class EventsPlugin implements Plugin {
         TopicTypes.describe(plugin);
         SessionTypes.describe(plugin);
         SlotTypes.describe(plugin);
+        EventRules.describe(plugin);
         plugin.wording(EventsPlugin.class, "en", "ar", "ru");
     }
 }

@@ -2,6 +2,9 @@ package org.plenary.plugin.press;
 
 import org.plenary.spi.Plugin;
 import org.plenary.spi.PluginSpec;
+import org.plenary.spi.rule.InOrder;
+import org.plenary.spi.rule.NotItself;
+import org.plenary.spi.rule.Save;
 
 /** Declares press releases, articles, announcements and the home page. */
 public final class PressPlugin implements Plugin {
@@ -10,6 +13,10 @@ public final class PressPlugin implements Plugin {
     public void describe(PluginSpec plugin) {
         ReleaseTypes.describe(plugin);
         SiteTypes.describe(plugin);
+        plugin.before(
+                Save.of("announcement"), InOrder.times("from", "until", "The announcement must end after it begins."));
+        plugin.before(
+                Save.of("press-release"), NotItself.in("correctionOf", "A release cannot be a correction of itself."));
         plugin.wording(PressPlugin.class, "en", "ar", "ru");
     }
 }
