@@ -1,5 +1,7 @@
 package org.plenary.plugin.events;
 
+import org.plenary.plugin.events.schedule.ScheduleJsonImporter;
+import org.plenary.plugin.events.schedule.ScheduleXmlImporter;
 import org.plenary.spi.Plugin;
 import org.plenary.spi.PluginSpec;
 
@@ -14,6 +16,8 @@ public final class EventsPlugin implements Plugin {
         SessionTypes.describe(plugin);
         SlotTypes.describe(plugin);
         EventRules.describe(plugin);
+        plugin.importer(new ScheduleXmlImporter());
+        plugin.importer(new ScheduleJsonImporter());
         plugin.wording(EventsPlugin.class, "en", "ar", "ru");
     }
 }
