@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.plenary.spi.entry.FieldPath;
 
-/** Collects every violation of a request, to throw once. */
+/** Collects the violations of a request, to throw once; beyond a hundred they say nothing new and are left out. */
 public final class Violations {
+    private static final int MOST = 100;
     private final List<Violation> found = new ArrayList<>();
 
     public void add(Violation violation) {
-        found.add(violation);
+        if (found.size() < MOST) {
+            found.add(violation);
+        }
     }
 
     public void add(FieldPath path, String message) {
-        found.add(Violation.at(path, message));
+        add(Violation.at(path, message));
     }
 
     public boolean isEmpty() {
