@@ -1,0 +1,91 @@
+package org.plenary.core.query;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.plenary.core.error.Violations;
+import org.plenary.spi.entry.FieldPath;
+
+/**
+ * Reads a query written as JSON, which can say {@code or} and {@code not} besides:
+ *
+ * <pre>{@code
+ * {"filter": {"or": [{"track.slug": "climate"}, {"startsAt": {"gte": "2027-06-02", "lt": "2027-06-03"}}]},
+ *  "sort": ["startsAt"], "fields": ["title"], "fieldsOf": {"speakers": ["name"]}, "page": {"size": 10}}
+ * }</pre>
+ */
+final class JsonQuery {
+    private static final String PAGE = "page";
+    private static final String FILTER = "filter";
+    private static final String FIELDS_OF = "fieldsOf";
+
+    private final Violations violations;
+    private final Map<Option, Sent.Words> options = new EnumMap<>(Option.class);
+    private final Map<String, Sent.Words> fields = new TreeMap<>();
+
+    private JsonQuery(Violations violations) {
+        this.violations = violations;
+    }
+
+    static Sent read(Map<String, ? extends @Nullable Object> json, Violations violations) {
+        var query = new JsonQuery(violations);
+        Sent.Node filter = new Sent.Node.All(List.of());
+        for (var member : json.entrySet()) {
+            var at = FieldPath.WHOLE.then(member.getKey());
+            switch (member.getKey()) {
+                case FILTER -> filter = new JsonFilter(violations).read(member.getValue(), at);
+                case PAGE -> query.page(member.getValue(), at);
+                case FIELDS_OF -> query.fieldsOf(member.getValue(), at);
+                default -> query.option(member.getKey(), member.getValue(), at);
+            }
+        }
+        return new Sent(query.options, query.fields, filter);
+    }
+
+    private void option(String name, @Nullable Object value, FieldPath at) {
+        var option = Option.parse(name, Way.LIST.options()).filter(known -> !known.ofPage());
+        if (option.isEmpty()) {
+            violations.add(at, "There is no member '%s'. %s".formatted(name, Suggestion.of(name, members())));
+            return;
+        }
+        JsonWords.read(value, option.get().takesList(), at, violations)
+                .ifPresent(words -> options.put(option.get(), words));
+    }
+
+    private static List<String> members() {
+        return Stream.concat(
+                        Stream.of(FILTER, PAGE, FIELDS_OF),
+                        Way.LIST.options().stream()
+                                .filter(option -> !option.ofPage())
+                                .map(Option::parameter))
+                .toList();
+    }
+
+    private void page(@Nullable Object value, FieldPath at) {
+        if (!(value instanceof Map<?, ?> page)) {
+            violations.add(at, "page is an object with size, after or number.");
+            return;
+        }
+        page.forEach((name, word) -> {
+            var below = at.then(name.toString());
+            var option = Option.parse("page[%s]".formatted(name), Way.LIST.options());
+            if (option.isEmpty()) {
+                violations.add(below, "There is no member '%s'. Known: after, number, size.".formatted(name));
+            } else {
+                JsonWords.read(word, false, below, violations).ifPresent(words -> options.put(option.get(), words));
+            }
+        });
+    }
+
+    private void fieldsOf(@Nullable Object value, FieldPath at) {
+        if (!(value instanceof Map<?, ?> relations)) {
+            violations.add(at, "fieldsOf is an object of relations and the fields wanted of each.");
+            return;
+        }
+        relations.forEach((relation, names) -> JsonWords.read(names, true, at.then(relation.toString()), violations)
+                .ifPresent(words -> fields.put(relation.toString(), words)));
+    }
+}

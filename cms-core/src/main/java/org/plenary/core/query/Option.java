@@ -1,0 +1,58 @@
+package org.plenary.core.query;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What can be said in a query besides filters and the fields of relations. */
+enum Option {
+    LOCALE("locale"),
+    FALLBACK("fallback"),
+    SORT("sort"),
+    INCLUDE("include"),
+    FIELDS("fields"),
+    Q("q"),
+    PAGE_SIZE("page[size]"),
+    PAGE_AFTER("page[after]"),
+    PAGE_NUMBER("page[number]"),
+    COUNT("count"),
+    AS_OF("asOf"),
+    PERSPECTIVE("perspective"),
+    FACET("facet"),
+    HIGHLIGHT("highlight");
+
+    private static final Set<Option> LISTS = EnumSet.of(FALLBACK, SORT, INCLUDE, FIELDS, FACET);
+    private static final Set<Option> OF_PAGE = EnumSet.of(PAGE_SIZE, PAGE_AFTER, PAGE_NUMBER);
+
+    private final String parameter;
+
+    Option(String parameter) {
+        this.parameter = parameter;
+    }
+
+    /** Its name in an address. */
+    String parameter() {
+        return parameter;
+    }
+
+    /** Whether several words are meant, with commas between them in an address. */
+    boolean takesList() {
+        return LISTS.contains(this);
+    }
+
+    /** Whether it chooses the page and says nothing of what is asked. */
+    boolean ofPage() {
+        return OF_PAGE.contains(this);
+    }
+
+    static Optional<Option> parse(String parameter, Collection<Option> allowed) {
+        return allowed.stream().filter(one -> one.parameter.equals(parameter)).findFirst();
+    }
+
+    static Stream<String> parameters(Collection<Option> allowed) {
+        return Arrays.stream(values()).filter(allowed::contains).map(Option::parameter);
+    }
+}

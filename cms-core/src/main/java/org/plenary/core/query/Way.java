@@ -1,0 +1,48 @@
+package org.plenary.core.query;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The ways in, and what each understands. */
+enum Way {
+    LIST(EnumSet.allOf(Option.class), true),
+    ITEM(
+            EnumSet.of(
+                    Option.LOCALE, Option.FALLBACK, Option.INCLUDE, Option.FIELDS, Option.AS_OF, Option.PERSPECTIVE),
+            false),
+    SEARCH(EnumSet.complementOf(EnumSet.of(Option.SORT, Option.INCLUDE, Option.FIELDS)), true);
+
+    private final Set<Option> options;
+    private final boolean filters;
+
+    Way(Set<Option> options, boolean filters) {
+        this.options = options;
+        this.filters = filters;
+    }
+
+    Set<Option> options() {
+        return options;
+    }
+
+    boolean takesFilters() {
+        return filters;
+    }
+
+    boolean takesFieldsOfRelations() {
+        return options.contains(Option.INCLUDE);
+    }
+
+    /** Every parameter as it can be written in an address. */
+    List<String> parameters() {
+        var names = new ArrayList<>(Option.parameters(options).toList());
+        if (filters) {
+            names.add("filter[…]");
+        }
+        if (takesFieldsOfRelations()) {
+            names.add("fields[…]");
+        }
+        return names;
+    }
+}
