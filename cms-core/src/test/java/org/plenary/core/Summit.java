@@ -52,16 +52,32 @@ public final class Summit {
 
     private static TypeSpec session() {
         var type = new TypeSpec("session");
-        type.slug("slug").from("title")
-                .text("title").localised().required().searchable().sortable()
-                .markdown("abstract").localised().searchable()
-                .text("code").searchable().sortable()
+        type.slug("slug")
+                .from("title")
+                .text("title")
+                .localised()
+                .required()
+                .searchable()
+                .sortable()
+                .markdown("abstract")
+                .localised()
+                .searchable()
+                .text("code")
+                .searchable()
+                .sortable()
                 .reference("track")
-                .reference("speakers").to("person").many()
-                .group("participants", participant -> participant
-                        .reference("person").to("person")
-                        .choice("role", "speaker", "moderator", "guest")
-                        .text("affiliation").localised().searchable())
+                .reference("speakers")
+                .to("person")
+                .many()
+                .group(
+                        "participants",
+                        participant -> participant
+                                .reference("person")
+                                .to("person")
+                                .choice("role", "speaker", "moderator", "guest")
+                                .text("affiliation")
+                                .localised()
+                                .searchable())
                 .many()
                 .dateTime("startsAt")
                 .instant("embargoUntil")
@@ -70,28 +86,49 @@ public final class Summit {
                 .integer("order")
                 .decimal("price")
                 .bool("featured")
-                .choice("level", "introductory", "intermediate", "advanced").sortable()
-                .text("languages").many()
-                .text("notes").secret()
-                .blocks("body", blocks -> blocks
-                        .block("quote", quote -> quote.text("text").searchable().reference("by").to("person"))
-                        .block("picture", picture -> picture.text("caption")))
+                .choice("level", "introductory", "intermediate", "advanced")
+                .sortable()
+                .text("languages")
+                .many()
+                .text("notes")
+                .secret()
+                .blocks(
+                        "body",
+                        blocks -> blocks.block(
+                                        "quote",
+                                        quote -> quote.text("text")
+                                                .searchable()
+                                                .reference("by")
+                                                .to("person"))
+                                .block("picture", picture -> picture.text("caption")))
                 .localised();
         return type;
     }
 
     private static TypeSpec person() {
         var type = new TypeSpec("person").plural("people");
-        type.slug("slug").from("name")
-                .text("name").localised().required().searchable().sortable()
+        type.slug("slug")
+                .from("name")
+                .text("name")
+                .localised()
+                .required()
+                .searchable()
+                .sortable()
                 .reference("organisation")
-                .email("email").secret();
+                .email("email")
+                .secret();
         return type;
     }
 
     private static TypeSpec organisation() {
         var type = new TypeSpec("organisation");
-        type.slug("slug").from("name").text("name").localised().required().searchable().text("country");
+        type.slug("slug")
+                .from("name")
+                .text("name")
+                .localised()
+                .required()
+                .searchable()
+                .text("country");
         return type;
     }
 
@@ -103,7 +140,12 @@ public final class Summit {
 
     private static TypeSpec home() {
         var type = new TypeSpec("home").singleton();
-        type.text("headline").localised().searchable().reference("featured").to("session").many();
+        type.text("headline")
+                .localised()
+                .searchable()
+                .reference("featured")
+                .to("session")
+                .many();
         return type;
     }
 }

@@ -6,14 +6,20 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.plenary.core.access.Principal;
+import org.plenary.core.error.ErrorCode;
+import org.plenary.core.error.PlenaryException;
 import org.plenary.core.store.Database;
+import org.plenary.core.store.UniqueViolation;
 
 /**
  * The log of all committed changes. Every write of content goes through {@link #write}, which appends to the log in the
  * same transaction; the number is taken last, under a lock, so that order of numbers is order of commits.
  */
 public final class ChangeLog {
+    private static final int ATTEMPTS = 10;
+
     private final Database database;
     private final Clock clock;
     private final Followers followers;
@@ -26,7 +32,8 @@ public final class ChangeLog {
 
     /** Runs the work, appends its changes, commits durably, and returns when this node's followers have caught up. */
     public <T> T write(Principal who, Function<UnitOfWork, T> work) {
-        var done = database.write(entityManager -> run(entityManager, who, work));
+        var done = again(() -> database.write(entityManager -> run(entityManager, who, work)));
+        done.afterwards().forEach(Runnable::run);
         followers.wake();
         followers.awaitReached(done.seq());
         return done.value();
@@ -65,7 +72,24 @@ public final class ChangeLog {
         var unit = new UnitOfWork(entityManager, who, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         T value = work.apply(unit);
         entityManager.flush();
-        return new Done<>(value, unit.pending().isEmpty() ? 0 : append(unit));
+        return new Done<>(value, unit.pending().isEmpty() ? 0 : append(unit), unit.afterwards());
+    }
+
+    /** Somebody may take a unique value between our look and our commit; looking again tells a clear story or finds another. */
+    private static <T> T again(Supplier<T> attempt) {
+        for (int tries = 1; tries < ATTEMPTS; tries++) {
+            try {
+                return attempt.get();
+            } catch (UniqueViolation lostRace) {
+                // the next attempt sees who won
+            }
+        }
+        try {
+            return attempt.get();
+        } catch (UniqueViolation lostRace) {
+            throw new PlenaryException(
+                    ErrorCode.NOT_UNIQUE, "Another entry took a value that must be unique; try again.", lostRace);
+        }
     }
 
     private static long append(UnitOfWork unit) {
@@ -89,5 +113,5 @@ public final class ChangeLog {
         return row;
     }
 
-    private record Done<T>(T value, long seq) {}
+    private record Done<T>(T value, long seq, List<Runnable> afterwards) {}
 }

@@ -15,6 +15,7 @@ public final class UnitOfWork {
     private final Principal who;
     private final Instant now;
     private final List<Pending> pending = new ArrayList<>();
+    private final List<Runnable> afterwards = new ArrayList<>();
 
     UnitOfWork(EntityManager entityManager, Principal who, Instant now) {
         this.entityManager = entityManager;
@@ -41,6 +42,15 @@ public final class UnitOfWork {
 
     public void recordModelChange(String type) {
         pending.add(new Pending(Change.Kind.MODEL_CHANGED, Optional.empty(), type, List.of()));
+    }
+
+    /** To be done once the transaction is committed and durable; not at all when it fails. */
+    public void afterwards(Runnable task) {
+        afterwards.add(task);
+    }
+
+    List<Runnable> afterwards() {
+        return afterwards;
     }
 
     List<Pending> pending() {

@@ -4,17 +4,19 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plenary.core.timeline.Publication;
 import org.plenary.spi.entry.EntryId;
+import org.plenary.spi.entry.LocaleTag;
+import org.plenary.spi.entry.Values;
+import org.plenary.spi.model.ContentType;
 
 /** Entries, revisions and publications in the database; all inside a transaction of the caller's. */
 public final class EntryStore {
@@ -119,17 +121,19 @@ public final class EntryStore {
         return touched(row, now, old.entry().publications(), old.revisions());
     }
 
-    /** Those of the ids that no entry has. */
-    public Set<EntryId> missing(Collection<EntryId> ids) {
-        var missing = new HashSet<>(ids);
-        if (!missing.isEmpty()) {
-            entityManager
-                    .createQuery("select e.id from EntryRow e where e.id in :ids and e.deleted = false", String.class)
-                    .setParameter("ids", ids.stream().map(EntryId::toString).toList())
-                    .getResultList()
-                    .forEach(id -> EntryId.parse(id).ifPresent(missing::remove));
-        }
-        return missing;
+    /** Brings the entry's unique values and references in line with its draft and with what is or will be published. */
+    public void hold(ContentType type, EntrySnapshot snapshot, long now) {
+        new Holdings(entityManager).update(type, snapshot, now);
+    }
+
+    /** The locales in which the values have any text, at any depth. */
+    public static Set<LocaleTag> localesOf(ContentType type, Values values) {
+        var locales = new TreeSet<LocaleTag>();
+        FieldWalk.over(
+                type.fields(),
+                values,
+                (field, path, locale, value) -> LocaleTag.parse(locale).ifPresent(locales::add));
+        return locales;
     }
 
     private EntryRow row(EntrySnapshot snapshot) {

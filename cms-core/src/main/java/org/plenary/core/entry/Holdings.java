@@ -1,12 +1,12 @@
 package org.plenary.core.entry;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.plenary.core.error.ErrorCode;
 import org.plenary.core.error.PlenaryException;
 import org.plenary.core.error.Violation;
@@ -29,10 +29,34 @@ final class Holdings {
         this.entityManager = entityManager;
     }
 
-    /** Brings the rows in line with the entry. @throws PlenaryException NOT_UNIQUE naming each value that is taken */
+    /** @throws PlenaryException NOT_UNIQUE naming each value that another entry holds */
+    void refuseTaken(ContentType type, EntryId id, Values values) {
+        var unique = new HashSet<UniqueValueRow.Key>();
+        if (type.singleton()) {
+            unique.add(singleton(type));
+        }
+        collect(type, id, values, unique, new HashSet<>());
+        var taken = new TreeMap<String, Violation>();
+        unique.forEach(key -> holder(key)
+                .filter(other -> !other.equals(id.toString()))
+                .ifPresent(other -> taken.put(
+                        key.field() + key.locale(),
+                        Violation.at(path(key), "'%s' is taken by entry %s.".formatted(key.held(), other)))));
+        if (!taken.isEmpty()) {
+            throw new PlenaryException(
+                    ErrorCode.NOT_UNIQUE,
+                    "Another entry holds a value that must be unique.",
+                    List.copyOf(taken.values()));
+        }
+    }
+
+    /** Brings the rows in line with the entry. The database refuses what another transaction took meanwhile. */
     void update(ContentType type, EntrySnapshot snapshot, long now) {
         var unique = new HashSet<UniqueValueRow.Key>();
         var references = new HashSet<ReferenceRow.Key>();
+        if (type.singleton()) {
+            unique.add(singleton(type));
+        }
         for (var values : living(snapshot, now)) {
             collect(type, snapshot.entry().id(), values, unique, references);
         }
@@ -49,6 +73,11 @@ final class Holdings {
     Optional<String> holder(UniqueValueRow.Key key) {
         return Optional.ofNullable(entityManager.find(UniqueValueRow.class, key))
                 .map(row -> row.entryId);
+    }
+
+    /** Waits for others who write about this value, until the transaction ends. */
+    void lock(UniqueValueRow.Key key) {
+        entityManager.find(UniqueValueRow.class, key, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** The targets named by a set of values. */
@@ -108,28 +137,18 @@ final class Holdings {
                         entityManager.remove(row);
                     }
                 });
-        refuseTaken(missing);
         missing.forEach(key -> entityManager.persist(UniqueValueRow.of(id, key)));
         entityManager.flush();
     }
 
-    private void refuseTaken(Set<UniqueValueRow.Key> keys) {
-        var taken = new TreeMap<String, Violation>();
-        Consumer<UniqueValueRow.Key> report = key -> taken.put(
-                key.field() + key.locale(),
-                Violation.at(
-                        key.locale().equals("*")
-                                ? FieldPath.of(key.field())
-                                : FieldPath.of(key.field()).then(key.locale()),
-                        "'%s' is taken by entry %s."
-                                .formatted(key.held(), holder(key).orElse(""))));
-        keys.stream().filter(key -> holder(key).isPresent()).forEach(report);
-        if (!taken.isEmpty()) {
-            throw new PlenaryException(
-                    ErrorCode.NOT_UNIQUE,
-                    "Another entry holds a value that must be unique.",
-                    List.copyOf(taken.values()));
-        }
+    private static UniqueValueRow.Key singleton(ContentType type) {
+        return new UniqueValueRow.Key(type.name(), "_singleton", "*", type.name());
+    }
+
+    private static FieldPath path(UniqueValueRow.Key key) {
+        return key.locale().equals("*")
+                ? FieldPath.of(key.field())
+                : FieldPath.of(key.field()).then(key.locale());
     }
 
     private void updateReferences(String id, Set<ReferenceRow.Key> wanted) {

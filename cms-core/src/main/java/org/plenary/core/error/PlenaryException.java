@@ -24,6 +24,11 @@ public class PlenaryException extends RuntimeException {
         this.violations = List.of();
     }
 
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
+
     public ErrorCode code() {
         return code;
     }

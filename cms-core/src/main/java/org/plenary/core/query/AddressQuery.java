@@ -31,11 +31,14 @@ final class AddressQuery {
     private void parameter(String name, List<String> values) {
         var place = new Violation.Place.Parameter(name);
         var complaint = Characters.complaint(name)
-                .or(() -> values.stream().flatMap(value -> Characters.complaint(value).stream()).findFirst());
+                .or(() -> values.stream()
+                        .flatMap(value -> Characters.complaint(value).stream())
+                        .findFirst());
         if (complaint.isPresent()) {
             violations.add(new Violation(place, complaint.get()));
         } else if (values.size() != 1) {
-            violations.add(new Violation(place, "'%s' was given %d times; once is enough.".formatted(name, values.size())));
+            violations.add(
+                    new Violation(place, "'%s' was given %d times; once is enough.".formatted(name, values.size())));
         } else {
             single(name, values.getFirst(), place);
         }
@@ -84,7 +87,9 @@ final class AddressQuery {
         int at = 0;
         while (at < text.length()) {
             int end = text.indexOf(']', at);
-            if (text.charAt(at) != '[' || end <= at + 1 || text.substring(at + 1, end).contains("[")) {
+            if (text.charAt(at) != '['
+                    || end <= at + 1
+                    || text.substring(at + 1, end).contains("[")) {
                 return Optional.empty();
             }
             inner.add(text.substring(at + 1, end));

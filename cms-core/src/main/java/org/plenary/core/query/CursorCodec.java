@@ -75,12 +75,14 @@ public final class CursorCodec {
                 throw expired();
             }
             int sealed = bytes.length - SEAL;
-            if (sealed < 0 || !MessageDigest.isEqual(seal(bytes, sealed), Arrays.copyOfRange(bytes, sealed, bytes.length))) {
+            if (sealed < 0
+                    || !MessageDigest.isEqual(seal(bytes, sealed), Arrays.copyOfRange(bytes, sealed, bytes.length))) {
                 throw damaged();
             }
             var cursor = read(in);
             if (cursor.print() != print) {
-                throw wrong("This cursor belongs to another query. Only page[size] and count may change between pages.");
+                throw wrong(
+                        "This cursor belongs to another query. Only page[size] and count may change between pages.");
             }
             return cursor;
         } catch (IOException tooShort) {
@@ -155,18 +157,20 @@ public final class CursorCodec {
 
     private static byte[] decode(String word) {
         try {
-            return word.length() > LONGEST ? new byte[0] : Base64.getUrlDecoder().decode(word);
+            return word.length() > LONGEST
+                    ? new byte[0]
+                    : Base64.getUrlDecoder().decode(word);
         } catch (IllegalArgumentException notBase64) {
             throw damaged();
         }
     }
 
     private static PlenaryException damaged() {
-        return wrong("This is not a cursor. Take page.after of the last answer as it is, or leave it out to start again.");
+        return wrong(
+                "This is not a cursor. Take page.after of the last answer as it is, or leave it out to start again.");
     }
 
     private static PlenaryException wrong(String message) {
-        return new PlenaryException(
-                ErrorCode.INVALID_QUERY, message, List.of(Violation.of("page[after]", message)));
+        return new PlenaryException(ErrorCode.INVALID_QUERY, message, List.of(Violation.of("page[after]", message)));
     }
 }

@@ -30,8 +30,10 @@ final class FilterReader {
 
     Filter read(Sent.Node node) {
         return switch (node) {
-            case Sent.Node.All(var parts) -> Filter.all(parts.stream().map(this::read).toList());
-            case Sent.Node.Any(var parts) -> new Filter.Or(parts.stream().map(this::read).toList());
+            case Sent.Node.All(var parts) ->
+                Filter.all(parts.stream().map(this::read).toList());
+            case Sent.Node.Any(var parts) ->
+                new Filter.Or(parts.stream().map(this::read).toList());
             case Sent.Node.None(var part) -> new Filter.Not(read(part));
             case Sent.Node.Condition condition -> condition(condition);
         };
@@ -81,7 +83,8 @@ final class FilterReader {
                 "type", Leaf.type(types.stream().map(ContentType::name).toList()));
         return Optional.ofNullable(common.get(path))
                 .map(Path.Here::new)
-                .orElseThrow(() -> new UnknownName("A search over all types is filtered by type, id or createdAt only."));
+                .orElseThrow(
+                        () -> new UnknownName("A search over all types is filtered by type, id or createdAt only."));
     }
 
     /** Negation stands outside of relations: {@code track.slug ne x} means that no track has the slug x. */
@@ -103,9 +106,7 @@ final class FilterReader {
             }
             case Path.Here(var leaf) -> {
                 check(leaf, operator);
-                var test = operator == Operator.EXISTS
-                        ? new Test.Exists()
-                        : Tests.of(leaf, operator, operands.words());
+                var test = operator == Operator.EXISTS ? new Test.Exists() : Tests.of(leaf, operator, operands.words());
                 yield Paths.isReference(leaf) ? related(leaf, test) : new Filter.Condition(leaf, test);
             }
         };

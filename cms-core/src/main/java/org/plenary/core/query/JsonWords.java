@@ -12,8 +12,7 @@ import org.plenary.spi.entry.FieldPath;
 final class JsonWords {
     private JsonWords() {}
 
-    static Optional<Sent.Words> read(
-            @Nullable Object value, boolean list, FieldPath at, Violations violations) {
+    static Optional<Sent.Words> read(@Nullable Object value, boolean list, FieldPath at, Violations violations) {
         var words = new ArrayList<String>();
         var all = list && value instanceof List<?> several ? several : null;
         if (all == null) {
@@ -25,7 +24,9 @@ final class JsonWords {
             violations.add(at, list ? "This is a list of words." : "This is one word, number or truth value.");
             return Optional.empty();
         }
-        var complaint = words.stream().flatMap(word -> Characters.complaint(word).stream()).findFirst();
+        var complaint = words.stream()
+                .flatMap(word -> Characters.complaint(word).stream())
+                .findFirst();
         complaint.ifPresent(message -> violations.add(at, message));
         return complaint.isPresent()
                 ? Optional.empty()

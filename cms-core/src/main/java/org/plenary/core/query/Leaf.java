@@ -35,7 +35,8 @@ public record Leaf(
      * live.
      */
     public static Leaf published(boolean localised) {
-        return system("publishedAt", new FieldKind.Moment(), localised ? Optional.of("_publishedAt") : Optional.empty());
+        return system(
+                "publishedAt", new FieldKind.Moment(), localised ? Optional.of("_publishedAt") : Optional.empty());
     }
 
     public static Leaf of(Field field) {

@@ -34,7 +34,9 @@ final class LocaleReader {
         }
         var first = locale.flatMap(words -> known(words, words.only())).orElseGet(this::negotiated);
         var tags = fallback.map(words -> chain(first, words)).orElseGet(() -> languages.chain(first));
-        return new Locales.Chain(tags.stream().filter(tag -> tag.equals(first) || languages.knows(tag)).toList());
+        return new Locales.Chain(tags.stream()
+                .filter(tag -> tag.equals(first) || languages.knows(tag))
+                .toList());
     }
 
     private Locales every() {
@@ -54,7 +56,8 @@ final class LocaleReader {
     private Optional<LocaleTag> known(Sent.Words words, String tag) {
         var known = LocaleTag.parse(tag).filter(languages::knows);
         if (known.isEmpty()) {
-            violations.add(words.wrong("There is no locale '%s'. Known: %s.".formatted(tag, String.join(", ", tags()))));
+            violations.add(
+                    words.wrong("There is no locale '%s'. Known: %s.".formatted(tag, String.join(", ", tags()))));
         }
         return known;
     }
@@ -64,7 +67,9 @@ final class LocaleReader {
     }
 
     private LocaleTag negotiated() {
-        var locales = languages.all().stream().map(language -> language.tag().toLocale()).toList();
+        var locales = languages.all().stream()
+                .map(language -> language.tag().toLocale())
+                .toList();
         return Optional.ofNullable(Locale.lookup(accepted, locales))
                 .flatMap(locale -> LocaleTag.parse(locale.toLanguageTag()))
                 .filter(languages::knows)

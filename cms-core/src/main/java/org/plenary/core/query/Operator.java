@@ -76,5 +76,4 @@ enum Operator {
         boolean number = leaf.form() == Form.NUMBER || leaf.form() == Form.REAL;
         return number && !(leaf.kind() instanceof FieldKind.Truth);
     }
-
 }

@@ -34,22 +34,27 @@ final class OptionReader {
         var word = sent.option(Option.PERSPECTIVE);
         if (word.isPresent() && !word.get().only().equals(LIVE)) {
             if (!word.get().only().equals(DRAFT)) {
-                violations.add(word.get().wrong("There is no perspective '%s'. Known: draft, live."
-                        .formatted(word.get().only())));
+                violations.add(word.get()
+                        .wrong("There is no perspective '%s'. Known: draft, live."
+                                .formatted(word.get().only())));
                 return new Perspective.Live();
             }
-            asOf.ifPresent(time -> violations.add(time.wrong("A draft has no history; leave asOf or perspective out.")));
+            asOf.ifPresent(
+                    time -> violations.add(time.wrong("A draft has no history; leave asOf or perspective out.")));
             return new Perspective.Draft();
         }
-        return asOf.flatMap(this::instant).<Perspective>map(Perspective.AsOf::new).orElseGet(Perspective.Live::new);
+        return asOf.flatMap(this::instant)
+                .<Perspective>map(Perspective.AsOf::new)
+                .orElseGet(Perspective.Live::new);
     }
 
     private Optional<Instant> instant(Sent.Words words) {
         try {
             return Optional.of(OffsetDateTime.parse(words.only()).toInstant());
         } catch (DateTimeException unreadable) {
-            violations.add(words.wrong("'%s' is not a time with offset such as 2027-06-02T09:00:00Z (+ is written %%2B)."
-                    .formatted(words.only())));
+            violations.add(
+                    words.wrong("'%s' is not a time with offset such as 2027-06-02T09:00:00Z (+ is written %%2B)."
+                            .formatted(words.only())));
             return Optional.empty();
         }
     }
@@ -58,8 +63,8 @@ final class OptionReader {
         return sent.option(Option.Q).flatMap(words -> {
             var text = FullText.parse(words.only());
             if (words.only().length() > QueryLimits.TEXT || text.clauses().size() > QueryLimits.CLAUSES) {
-                violations.add(words.wrong("q has at most %d characters and %d words."
-                        .formatted(QueryLimits.TEXT, QueryLimits.CLAUSES)));
+                violations.add(words.wrong(
+                        "q has at most %d characters and %d words.".formatted(QueryLimits.TEXT, QueryLimits.CLAUSES)));
             } else if (text.clauses().isEmpty()) {
                 violations.add(words.wrong("q is empty; leave it out or say what to search for."));
             }
@@ -138,14 +143,16 @@ final class OptionReader {
             } else if (types.size() > 1) {
                 searchFacets(types, words).ifPresent(facets::add);
             } else {
-                words.words().forEach(word -> leaf(paths, types.getFirst(), word, words, leaf -> {
-                    if (countable(leaf)) {
-                        facets.add(leaf);
-                    } else {
-                        violations.add(words.wrong("'%s' has no facet; words, choices, relations and truth values have."
-                                .formatted(leaf.name())));
-                    }
-                }));
+                words.words()
+                        .forEach(word -> leaf(paths, types.getFirst(), word, words, leaf -> {
+                            if (countable(leaf)) {
+                                facets.add(leaf);
+                            } else {
+                                violations.add(words.wrong(
+                                        "'%s' has no facet; words, choices, relations and truth values have."
+                                                .formatted(leaf.name())));
+                            }
+                        }));
             }
         });
         return facets;
@@ -172,8 +179,9 @@ final class OptionReader {
             switch (paths.resolve(type, path)) {
                 case Path.Here(var leaf) -> use.accept(leaf);
                 case Path.Through(var reference, var ignored) ->
-                    violations.add(words.wrong("'%s' lies behind the relation '%s'; only the entry's own fields can be used here."
-                            .formatted(path, reference.name())));
+                    violations.add(words.wrong(
+                            "'%s' lies behind the relation '%s'; only the entry's own fields can be used here."
+                                    .formatted(path, reference.name())));
             }
         } catch (UnknownName unknown) {
             violations.add(words.wrong(String.valueOf(unknown.getMessage())));

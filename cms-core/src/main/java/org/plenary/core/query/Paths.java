@@ -72,7 +72,8 @@ final class Paths {
         if (system.isPresent()) {
             return new Path.Here(system.get());
         }
-        var field = find(type.fields(), steps.getFirst(), systemFields(type).keySet(), "The type '%s'".formatted(type.name()));
+        var field = find(
+                type.fields(), steps.getFirst(), systemFields(type).keySet(), "The type '%s'".formatted(type.name()));
         return descend(Leaf.of(field), steps.subList(1, steps.size()));
     }
 

@@ -64,8 +64,8 @@ final class SelectionReader {
 
     /** How many steps lead to the first reference, in the types that have it. */
     private int reference(List<ContentType> types, List<String> steps) throws UnknownName {
-        UnknownName unknown = new UnknownName("'%s' is not a relation, so there is nothing to include."
-                .formatted(String.join(".", steps)));
+        UnknownName unknown = new UnknownName(
+                "'%s' is not a relation, so there is nothing to include.".formatted(String.join(".", steps)));
         for (int taken = 1; taken <= steps.size(); taken++) {
             String name = String.join(".", steps.subList(0, taken));
             for (var candidate : types) {
@@ -155,8 +155,7 @@ final class SelectionReader {
             var next = new ArrayList<ContentType>();
             for (var candidate : types) {
                 try {
-                    paths.reference(candidate, reference)
-                            .ifPresent(leaf -> next.addAll(paths.targets(leaf)));
+                    paths.reference(candidate, reference).ifPresent(leaf -> next.addAll(paths.targets(leaf)));
                 } catch (UnknownName notHere) {
                     // another of the types has it
                 }

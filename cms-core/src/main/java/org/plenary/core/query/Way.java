@@ -9,8 +9,7 @@ import java.util.Set;
 enum Way {
     LIST(EnumSet.allOf(Option.class), true),
     ITEM(
-            EnumSet.of(
-                    Option.LOCALE, Option.FALLBACK, Option.INCLUDE, Option.FIELDS, Option.AS_OF, Option.PERSPECTIVE),
+            EnumSet.of(Option.LOCALE, Option.FALLBACK, Option.INCLUDE, Option.FIELDS, Option.AS_OF, Option.PERSPECTIVE),
             false),
     SEARCH(EnumSet.complementOf(EnumSet.of(Option.SORT, Option.INCLUDE, Option.FIELDS)), true);
 

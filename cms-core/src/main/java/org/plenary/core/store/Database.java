@@ -5,6 +5,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
@@ -61,11 +63,19 @@ public final class Database implements AutoCloseable {
         durability.await();
     }
 
+    /** Runs queries that all see the same committed state, however many there are. */
     public <T> T read(Function<EntityManager, T> work) {
-        try (var entityManager = factory.createEntityManager()) {
+        return inTransaction(entityManager -> {
+            oneSnapshot(entityManager.unwrap(Connection.class));
             return work.apply(entityManager);
-        } catch (RuntimeException failed) {
-            throw StorageFailures.translate(failed);
+        });
+    }
+
+    private static void oneSnapshot(Connection connection) {
+        try {
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        } catch (SQLException refused) {
+            throw new PersistenceException("The database refuses repeatable reads", refused);
         }
     }
 

@@ -54,18 +54,26 @@ class QueryParserTest {
     @Test
     void joinsConditionsByAnd() {
         var query = list("filter[order][gte]", "3", "filter[level]", "advanced");
-        assertThat(query.filter()).isInstanceOfSatisfying(Filter.And.class, and -> assertThat(and.parts())
-                .extracting(part -> ((Filter.Condition) part).test())
-                .containsExactly(
-                        new org.plenary.core.query.Test.OneOf(List.of("advanced")),
-                        new org.plenary.core.query.Test.Within(List.of(new Range(3, Long.MAX_VALUE, false)))));
+        assertThat(query.filter())
+                .isInstanceOfSatisfying(
+                        Filter.And.class,
+                        and -> assertThat(and.parts())
+                                .extracting(part -> ((Filter.Condition) part).test())
+                                .containsExactly(
+                                        new org.plenary.core.query.Test.OneOf(List.of("advanced")),
+                                        new org.plenary.core.query.Test.Within(
+                                                List.of(new Range(3, Long.MAX_VALUE, false)))));
     }
 
     @Test
     void takesADayOnAZonedTimeByTheClockOnTheWall() {
         var query = list("filter[startsAt]", "1970-01-02");
-        assertThat(query.filter()).isInstanceOfSatisfying(Filter.Condition.class, condition -> assertThat(condition.test())
-                .isEqualTo(new org.plenary.core.query.Test.Within(List.of(new Range(86_400_000, 172_799_999, true)))));
+        assertThat(query.filter())
+                .isInstanceOfSatisfying(
+                        Filter.Condition.class,
+                        condition -> assertThat(condition.test())
+                                .isEqualTo(new org.plenary.core.query.Test.Within(
+                                        List.of(new Range(86_400_000, 172_799_999, true)))));
     }
 
     @Test
@@ -73,7 +81,10 @@ class QueryParserTest {
         var query = list("filter[track.slug]", "climate");
         assertThat(query.filter()).isInstanceOfSatisfying(Filter.Related.class, related -> {
             assertThat(related.reference().path()).isEqualTo("track");
-            assertThat(related.branches()).singleElement().extracting(Filter.Branch::type).isEqualTo("track");
+            assertThat(related.branches())
+                    .singleElement()
+                    .extracting(Filter.Branch::type)
+                    .isEqualTo("track");
         });
     }
 
@@ -87,7 +98,14 @@ class QueryParserTest {
     @Test
     void givesTheSameQueryForAddressAndJson() {
         var address = list(
-                "filter[track.slug][in]", "climate,oil", "sort", "startsAt,-title", "page[size]", "7", "fields", "title");
+                "filter[track.slug][in]",
+                "climate,oil",
+                "sort",
+                "startsAt,-title",
+                "page[size]",
+                "7",
+                "fields",
+                "title");
         var json = parser.json(
                 session,
                 Map.of(
@@ -108,13 +126,13 @@ class QueryParserTest {
                 session,
                 Map.of("filter", Map.of("or", List.of(Map.of("featured", true), Map.of("not", Map.of("order", 3))))),
                 anybody);
-        assertThat(json.filter()).isInstanceOfSatisfying(Filter.Or.class, or -> assertThat(or.parts()).hasSize(2));
+        assertThat(json.filter())
+                .isInstanceOfSatisfying(
+                        Filter.Or.class, or -> assertThat(or.parts()).hasSize(2));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     filtr[title],               x,            filter
                     Locale,                     en,           locale
                     filter[titel],              x,            title
@@ -136,10 +154,28 @@ class QueryParserTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "filter[notes]", "filter[speakers.email]", "filter[notes][startsWith]", "filter[participants.person.email]",
-                "filter[Title]", "filter[$title]", "filter['title']", "filter[title ]", "filter[session.title]", "filter[_id]",
-                "filter[t\u0456tle]", "filter[updatedAt]", "filter[title", "filter[]", "filter[title][eq][eq]", "filter",
-                "filter[title]]", "page[sise]", "fields[track]", "filter[startsAtZone]", "filter[title@en]", "lookup"
+                "filter[notes]",
+                "filter[speakers.email]",
+                "filter[notes][startsWith]",
+                "filter[participants.person.email]",
+                "filter[Title]",
+                "filter[$title]",
+                "filter['title']",
+                "filter[title ]",
+                "filter[session.title]",
+                "filter[_id]",
+                "filter[t\u0456tle]",
+                "filter[updatedAt]",
+                "filter[title",
+                "filter[]",
+                "filter[title][eq][eq]",
+                "filter",
+                "filter[title]]",
+                "page[sise]",
+                "fields[track]",
+                "filter[startsAtZone]",
+                "filter[title@en]",
+                "lookup"
             })
     void knowsNoOtherNames(String parameter) {
         assertThat(wrong(parameter, "a")).hasSize(1);
@@ -159,9 +195,7 @@ class QueryParserTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     filter[order],              three
                     filter[order],              1.5
                     filter[order],
@@ -200,7 +234,8 @@ class QueryParserTest {
 
     @Test
     void collectsEverythingThatIsWrong() {
-        assertThat(wrong("filter[a]", "1", "sort", "b", "locale", "xx", "c", "d")).hasSize(4);
+        assertThat(wrong("filter[a]", "1", "sort", "b", "locale", "xx", "c", "d"))
+                .hasSize(4);
     }
 
     @Test
@@ -253,7 +288,8 @@ class QueryParserTest {
                 "fields[speakers]", "name",
                 "fields[speakers.organisation]", "slug");
         var speakers = query.selection().included("speakers").orElseThrow();
-        assertThat(speakers.fields()).hasValueSatisfying(fields -> assertThat(fields).containsExactly("name"));
+        assertThat(speakers.fields())
+                .hasValueSatisfying(fields -> assertThat(fields).containsExactly("name"));
         assertThat(speakers.included("organisation")).isPresent();
         assertThat(query.selection().included("participants.person")).isPresent();
         assertThat(query.selection().wants("day")).isFalse();
@@ -266,7 +302,8 @@ class QueryParserTest {
 
     @Test
     void splitsAFullTextQueryIntoWordsAndPhrases() {
-        var clauses = list("q", "green \"heavy industry\" hydr").text().orElseThrow().clauses();
+        var clauses =
+                list("q", "green \"heavy industry\" hydr").text().orElseThrow().clauses();
         assertThat(clauses)
                 .containsExactly(
                         new FullText.Clause("green", false, false),
