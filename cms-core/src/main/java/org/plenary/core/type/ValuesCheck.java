@@ -3,6 +3,7 @@ package org.plenary.core.type;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.plenary.core.error.PlenaryException;
 import org.plenary.core.error.Violations;
 import org.plenary.spi.entry.Values;
@@ -19,19 +20,27 @@ import org.plenary.spi.model.Field;
  * no fault; see {@link RequiredFields}.
  */
 public final class ValuesCheck {
+    private final Languages languages;
     private final FieldsCheck fields;
 
     public ValuesCheck(Languages languages) {
+        this.languages = languages;
         fields = new FieldsCheck(languages);
     }
 
     /**
-     * The values of a new entry.
+     * The values of a new entry: those sent, and the presets of fields that were not named at all.
      *
      * @throws PlenaryException TOO_LARGE for more than can be one entry
      */
     public CheckedValues fresh(ContentType type, Map<String, ?> sent) {
-        return checked(type, Values.NONE, sent, false);
+        var complete = new LinkedHashMap<String, @Nullable Object>(sent);
+        for (var field : type.fields()) {
+            if (!sent.containsKey(field.name())) {
+                field.preset().ifPresent(preset -> complete.put(field.name(), localised(field, preset)));
+            }
+        }
+        return checked(type, Values.NONE, complete, false);
     }
 
     /**
@@ -52,6 +61,10 @@ public final class ValuesCheck {
      */
     public CheckedValues patched(ContentType type, Values stored, Map<String, ?> sent) {
         return checked(type, stored, sent, true);
+    }
+
+    private Object localised(Field field, Object preset) {
+        return field.localised() ? Map.of(languages.preferred().value(), preset) : preset;
     }
 
     private CheckedValues checked(ContentType type, Values stored, Map<String, ?> sent, boolean patch) {

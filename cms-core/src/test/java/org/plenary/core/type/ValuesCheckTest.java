@@ -228,6 +228,20 @@ class ValuesCheckTest {
     }
 
     @Test
+    void presetsWhatANewEntryDoesNotName() {
+        var type = type(spec -> {
+            spec.choice("state", "proposed", "accepted").preset("proposed");
+            spec.text("place").localised().preset("Hall");
+        });
+        var unset = new HashMap<String, Object>();
+        unset.put("state", null);
+
+        assertThat(check.fresh(type, Map.of()).orThrow().fields())
+                .isEqualTo(Map.of("state", "proposed", "place", Map.of("en", "Hall")));
+        assertThat(check.fresh(type, unset).orThrow().fields()).containsOnlyKeys("place");
+    }
+
+    @Test
     void takesBackWhatItGaveOut() {
         var values = accepted(Map.of(
                 "headline", Map.of("en", "Opening"),
