@@ -15,9 +15,9 @@ import org.jsoup.nodes.Node;
  */
 final class MarkdownFromHtml {
     private static final Pattern BLOCK =
-            Pattern.compile("(?i)</?(p|div|ul|ol|li|h[1-6]|pre|blockquote|table|hr|br|section|article)\\b[^<>]*>");
+            Pattern.compile("(?i)</?(p|div|ul|ol|li|h[1-6]|pre|blockquote|table|hr|br|section|article)\\b[^<>]*+>");
     private static final Pattern INLINE =
-            Pattern.compile("(?i)<(a\\s[^<>]*|/a|/?(em|i|strong|b|code|tt|span|u|img\\s[^<>]*))\\s*>");
+            Pattern.compile("(?i)<(((a|img)\\s|/?(em|i|strong|b|code|tt|span|u)\\b(?=[\\s/>]))[^<>]*+|/a)>");
     private static final Set<String> BLOCKS = Set.of(
             "p",
             "div",

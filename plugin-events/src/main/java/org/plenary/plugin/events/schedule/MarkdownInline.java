@@ -14,6 +14,10 @@ import org.jsoup.nodes.TextNode;
  */
 record MarkdownInline(boolean keepsLines) {
     private static final Pattern WHITE = Pattern.compile("[ \\t\\r\\n\\f]+");
+    private static final Pattern SPACES = Pattern.compile(" {2,}+");
+    private static final Pattern AROUND_BREAK = Pattern.compile(" ?\\n ?");
+    private static final Pattern BREAKS = Pattern.compile("\\n{2,}");
+    private static final Pattern SINGLE_BREAK = Pattern.compile("(?<!\\n)\\n(?!\\n)");
     private static final Pattern SPECIAL =
             Pattern.compile("[\\\\`*\\[\\]<]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])|&(?=[#\\w]+;)");
     private static final Pattern LINE_MARK = Pattern.compile("(?m)^(#{1,6}(?=\\s|$)|[-+>](?=\\s|$)|>|~~~|={3,}|-{3,})");
@@ -25,10 +29,12 @@ record MarkdownInline(boolean keepsLines) {
         if (keepsLines) {
             return text;
         }
-        var lines = text.replaceAll(" *\\\\\\n *", "\\\\\n").replaceAll("(\\\\\\n)+$", "");
-        return NUMBER_MARK
-                .matcher(LINE_MARK.matcher(lines).replaceAll("\\\\$1"))
-                .replaceAll("$1\\\\$2");
+        var single = SPACES.matcher(text).replaceAll(" ");
+        var lines =
+                BREAKS.matcher(AROUND_BREAK.matcher(single).replaceAll("\n")).replaceAll("\n\n");
+        var marked = LINE_MARK.matcher(lines).replaceAll("\\\\$1");
+        var numbered = NUMBER_MARK.matcher(marked).replaceAll("$1\\\\$2");
+        return SINGLE_BREAK.matcher(numbered).replaceAll("\\\\\n");
     }
 
     private String text(List<Node> nodes) {
@@ -49,12 +55,13 @@ record MarkdownInline(boolean keepsLines) {
     private String element(Element element) {
         var content = text(element.childNodes());
         return switch (element.normalName()) {
-            case "br" -> keepsLines ? "\n" : "\\\n";
+            case "br" -> "\n";
             case "em", "i" -> wrapped("*", content);
             case "strong", "b" -> wrapped("**", content);
             case "code", "tt", "kbd", "samp" -> code(element.wholeText());
             case "a" -> link(element.attr("href").strip(), content);
             case "img" -> escaped(element.attr("alt"));
+            case "td", "th" -> content + " ";
             case "script", "style", "template", "noscript", "iframe", "object" -> "";
             default -> MarkdownFromHtml.isBlock(element) ? " " + content + " " : content;
         };
@@ -88,7 +95,7 @@ record MarkdownInline(boolean keepsLines) {
             return content;
         }
         var safe = address.replace("(", "%28").replace(")", "%29");
-        return "[" + content.strip().replace("\\\n", " ") + "](" + safe + ")";
+        return "[" + content.strip().replace('\n', ' ') + "](" + safe + ")";
     }
 
     private static String escaped(String text) {

@@ -3,8 +3,10 @@ package org.plenary.plugin.events.schedule;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.plenary.plugin.events.schedule.ConferenceFile.EventOf;
 
 /** A session while the file is read: the event that tells of it first, and all the times at which it is held. */
@@ -12,6 +14,7 @@ final class SessionDraft {
     private final String key;
     private final EventOf event;
     private final List<Held> times = new ArrayList<>();
+    private final Set<String> places = new HashSet<>();
     private final List<String> notes = new ArrayList<>();
 
     /** One time at which the session is held. */
@@ -45,13 +48,10 @@ final class SessionDraft {
     /** Adds a time; said twice of one room it counts once. The first has the session's key, further ones add where and when. */
     void hold(EventOf at, ZonedDateTime start, ZonedDateTime end) {
         var where = at.room() + "@" + start.toLocalDateTime();
-        var repeated = times.stream()
-                .anyMatch(held ->
-                        held.event().room().equals(at.room()) && held.start().equals(start));
-        if (repeated) {
-            notes.add("Stated twice in room '%s' at %s; kept once.".formatted(at.room(), start.toLocalDateTime()));
-        } else {
+        if (places.add(where)) {
             times.add(new Held(times.isEmpty() ? key : key + "/" + where, at, start, end));
+        } else {
+            notes.add("Stated twice in room '%s' at %s; kept once.".formatted(at.room(), start.toLocalDateTime()));
         }
     }
 }

@@ -1,7 +1,7 @@
 package org.plenary.plugin.events.schedule;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,17 +21,17 @@ record SpokenLanguages(List<String> known, List<String> unknown) {
     }
 
     static SpokenLanguages of(String text) {
-        var known = new ArrayList<String>();
-        var unknown = new ArrayList<String>();
+        var known = new LinkedHashSet<String>();
+        var unknown = new LinkedHashSet<String>();
         Arrays.stream(text.split("[\\s,;/&+]+")).filter(word -> !word.isEmpty()).forEach(word -> {
             var code = word.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
-            var list = CODES.contains(code) ? known : unknown;
-            var entry = list == known ? code : word;
-            if (!list.contains(entry)) {
-                list.add(entry);
+            if (CODES.contains(code)) {
+                known.add(code);
+            } else {
+                unknown.add(word);
             }
         });
-        return new SpokenLanguages(known, unknown);
+        return new SpokenLanguages(List.copyOf(known), List.copyOf(unknown));
     }
 
     /** The locale in which the event's texts are taken to be written. */

@@ -2,6 +2,7 @@ package org.plenary.plugin.events.schedule;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,6 +30,7 @@ record Vocabulary(ConferenceFile file, EditionOf edition, FileNotes notes) {
 
     private Stream<ImportRecord> rooms() {
         var names = names("room", file.rooms().stream().map(RoomOf::name).toList(), EventOf::room);
+        var capacities = firstStated(file.rooms(), RoomOf::name, RoomOf::capacity);
         return IntStream.range(0, names.size())
                 .mapToObj(order -> record(
                         "room",
@@ -36,11 +38,12 @@ record Vocabulary(ConferenceFile file, EditionOf edition, FileNotes notes) {
                         new RecordValues()
                                 .with("edition", List.of(edition.ref()))
                                 .with("order", (long) order)
-                                .with("capacity", capacity(names.get(order)))));
+                                .with("capacity", capacity(capacities.getOrDefault(names.get(order), "")))));
     }
 
     private Stream<ImportRecord> tracks() {
         var names = names("track", file.tracks().stream().map(TrackOf::name).toList(), event -> event.text("track"));
+        var colours = firstStated(file.tracks(), TrackOf::name, TrackOf::colour);
         return IntStream.range(0, names.size())
                 .mapToObj(order -> record(
                         "track",
@@ -48,7 +51,7 @@ record Vocabulary(ConferenceFile file, EditionOf edition, FileNotes notes) {
                         new RecordValues()
                                 .with("edition", edition.ref())
                                 .with("order", (long) order)
-                                .colour(colour(names.get(order)))));
+                                .colour(colours.getOrDefault(names.get(order), ""))));
     }
 
     /** Codes begin with that of the edition: types are shared by all editions, and their codes are unique. */
@@ -80,21 +83,14 @@ record Vocabulary(ConferenceFile file, EditionOf edition, FileNotes notes) {
                 .toList();
     }
 
-    private Object capacity(String room) {
-        return file.rooms().stream()
-                .filter(declared -> declared.name().equals(room))
-                .map(RoomOf::capacity)
-                .filter(text -> CAPACITY.matcher(text).matches())
-                .findFirst()
-                .<Object>map(Long::valueOf)
-                .orElse("");
+    private static <T> Map<String, String> firstStated(
+            List<T> declared, Function<T, String> name, Function<T, String> value) {
+        return declared.stream()
+                .filter(one -> !value.apply(one).isEmpty())
+                .collect(Collectors.toMap(name, value, (first, later) -> first));
     }
 
-    private String colour(String track) {
-        return file.tracks().stream()
-                .filter(declared -> declared.name().equals(track))
-                .map(TrackOf::colour)
-                .findFirst()
-                .orElse("");
+    private static Object capacity(String text) {
+        return CAPACITY.matcher(text).matches() ? (Object) Long.valueOf(text) : "";
     }
 }

@@ -8,15 +8,13 @@ import java.util.regex.Pattern;
 
 /** Absolute http and https addresses. */
 final class WebAddress {
-    /** What an address may not hold as it is: blanks, a few signs, and any # after the first. */
-    private static final Pattern ENCODED = Pattern.compile("[\\s\"<>\\\\^`{|}]|(?<=#.{0,2000})#");
+    private static final Pattern ENCODED = Pattern.compile("[\\s\"<>\\\\^`{|}]");
 
     private WebAddress() {}
 
     /** The address, if the text is one; signs that may not stand in it are encoded, as browsers do. */
     static Optional<String> of(String text) {
-        var address = ENCODED.matcher(text.strip())
-                .replaceAll(sign -> "%%%02X".formatted((int) sign.group().charAt(0)));
+        var address = encoded(text.strip());
         try {
             var uri = new URI(address);
             var scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
@@ -25,5 +23,13 @@ final class WebAddress {
         } catch (URISyntaxException none) {
             return Optional.empty();
         }
+    }
+
+    /** Encoded are white space, a few signs, and any # after the one that begins the fragment. */
+    private static String encoded(String text) {
+        var fragment = text.indexOf('#') + 1;
+        var single = text.substring(0, fragment) + text.substring(fragment).replace("#", fragment > 0 ? "%23" : "#");
+        return ENCODED.matcher(single)
+                .replaceAll(sign -> "%%%02X".formatted((int) sign.group().charAt(0)));
     }
 }

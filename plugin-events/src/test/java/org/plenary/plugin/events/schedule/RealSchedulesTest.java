@@ -256,8 +256,12 @@ class RealSchedulesTest {
     }
 
     private ReadBatch read(String file) throws IOException {
-        var content = TestFile.at(data.resolve("schedules").resolve(file));
-        Importer importer = file.contains(".json") ? new ScheduleJsonImporter() : new ScheduleXmlImporter();
-        return read.computeIfAbsent(file, unused -> ReadBatch.of(importer, content));
+        if (!read.containsKey(file)) {
+            Importer importer = file.contains(".json") ? new ScheduleJsonImporter() : new ScheduleXmlImporter();
+            read.put(
+                    file,
+                    ReadBatch.of(importer, TestFile.at(data.resolve("schedules").resolve(file))));
+        }
+        return read.get(file);
     }
 }
