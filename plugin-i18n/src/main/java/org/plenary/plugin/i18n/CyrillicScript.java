@@ -21,17 +21,27 @@ final class CyrillicScript {
 
     private CyrillicScript() {}
 
+    /**
+     * The light stemmer, because the stronger one takes -ит for the ending of a verb and parts саммит from саммита. Seven
+     * letters then join what is derived from one word: промышленность and промышленный, экономика and экономический.
+     */
     static LanguageSpec russian() {
-        return language("ru", "Русский").fold(CASE, STRESS, YO, LATIN).stem(snowball("Russian"));
+        return language("ru", "Русский")
+                .fold(CASE, STRESS, YO, LATIN)
+                .stem(Component.named("russianLightStem"), firstLetters(7));
     }
 
     static List<LanguageSpec> others() {
         return List.of(
-                language("bg", "Български").fold(CASE, STRESS, LATIN).stem(Component.named("bulgarianStem")),
+                language("bg", "Български")
+                        .fold(CASE, STRESS, LATIN)
+                        .stem(Component.named("bulgarianStem"), firstLetters(7)),
                 language("kk", "Қазақша").fold(CASE, YO, LATIN).stem(firstLetters(6)),
                 language("sr", "Српски")
                         .fold(CASE, component("serbianNormalization", "haircut", "bald"), LATIN)
                         .stem(snowball("Serbian")),
-                language("uk", "Українська").fold(CASE, STRESS, LATIN).stem(firstLetters(6)));
+                language("uk", "Українська")
+                        .fold(CASE, STRESS, replace("['’ʼ]", ""), LATIN)
+                        .stem(firstLetters(6)));
     }
 }

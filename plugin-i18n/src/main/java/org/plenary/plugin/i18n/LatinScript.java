@@ -14,13 +14,16 @@ import org.plenary.spi.language.TextAnalysis.Component;
 
 /** Languages written in Latin letters. */
 final class LatinScript {
+    /** Industrialisation is industrialization. */
+    private static final Component BRITISH = replace("(?<=.{3})is(?=(?:e[drs]?|ing|ations?|ational|ers?)$)", "iz");
+
     private LatinScript() {}
 
     static LanguageSpec english() {
         return language("en", "English")
                 .fallback()
                 .fold(Component.named("englishPossessive"), CASE, LATIN)
-                .stem(Component.named("kStem"));
+                .stem(BRITISH, snowball("English"));
     }
 
     static List<LanguageSpec> others() {
@@ -59,7 +62,7 @@ final class LatinScript {
                         .fold(CASE, Component.named("germanNormalization"), LATIN)
                         .stem(Component.named("germanLightStem")),
                 language("nb", "Norsk bokmål").fold(CASE).stem(Component.named("norwegianLightStem"), LATIN),
-                language("nl", "Nederlands").fold(CASE, LATIN).stem(snowball("Dutch")),
+                language("nl", "Nederlands").fold(CASE).stem(snowball("Dutch"), LATIN),
                 language("sv", "Svenska").fold(CASE).stem(Component.named("swedishLightStem"), LATIN));
     }
 
