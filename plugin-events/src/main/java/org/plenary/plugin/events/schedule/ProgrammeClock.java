@@ -15,6 +15,7 @@ import org.plenary.plugin.events.schedule.ConferenceFile.EventOf;
  * @param dayChange what begins before it belongs to the night of the day before: 00:30 of day one is on the next date
  */
 record ProgrammeClock(ZoneId zone, LocalTime dayChange) {
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx'['VV']'");
     private static final LocalTime USUAL_DAY_CHANGE = LocalTime.of(6, 0);
 
     static ProgrammeClock of(ConferenceFile file, FileNotes notes) {
@@ -77,6 +78,6 @@ record ProgrammeClock(ZoneId zone, LocalTime dayChange) {
 
     /** A time as a record carries it, {@code 2027-06-02T09:00:00+04:00[Asia/Dubai]}. */
     static String written(ZonedDateTime time) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time) + "[" + time.getZone() + "]";
+        return time.format(WRITTEN);
     }
 }

@@ -33,7 +33,7 @@ class DialectsTest {
                 .anyMatch(note -> note.contains("room Empty"));
         assertThat(batch.one("edition", "lantern-days-2019").notes())
                 .containsExactly("The venue is not imported: Old Mill Brookton");
-        assertThat(batch.value("slot", "11", "start")).isEqualTo("2019-02-02T09:30:00Z[UTC]");
+        assertThat(batch.value("slot", "11", "start")).isEqualTo("2019-02-02T09:30:00+00:00[UTC]");
     }
 
     @Test
@@ -47,8 +47,8 @@ class DialectsTest {
                 .containsEntry("sessionType", new Ref("session-type", "keynote"))
                 .containsEntry("edition", new Ref("edition", "lantern-days-2019"))
                 .containsEntry("room", new Ref("room", "Wick"))
-                .containsEntry("startsAt", "2019-02-02T09:30:00Z[UTC]")
-                .containsEntry("endsAt", "2019-02-02T09:55:00Z[UTC]")
+                .containsEntry("startsAt", "2019-02-02T09:30:00+00:00[UTC]")
+                .containsEntry("endsAt", "2019-02-02T09:55:00+00:00[UTC]")
                 .containsEntry("state", "confirmed")
                 .containsEntry(
                         "participants",
@@ -69,8 +69,8 @@ class DialectsTest {
     @Test
     void countsTheNightToTheDayBefore() {
         var batch = ReadBatch.xml("pentabarf.xml");
-        assertThat(batch.value("slot", "12", "start")).isEqualTo("2019-02-03T00:30:00Z[UTC]");
-        assertThat(batch.value("slot", "12", "end")).isEqualTo("2019-02-03T01:30:00Z[UTC]");
+        assertThat(batch.value("slot", "12", "start")).isEqualTo("2019-02-03T00:30:00+00:00[UTC]");
+        assertThat(batch.value("slot", "12", "end")).isEqualTo("2019-02-03T01:30:00+00:00[UTC]");
     }
 
     @Test
@@ -145,7 +145,7 @@ class DialectsTest {
         var batch = ReadBatch.json("pretalx.json");
         assertThat(batch.value("edition", "lampcon", "colour")).isEqualTo("#123abc");
         assertThat(batch.value("slot", "00000000-0000-4000-8000-000000000401", "start"))
-                .isEqualTo("2020-12-14T08:00:00Z[UTC]");
+                .isEqualTo("2020-12-14T08:00:00+00:00[UTC]");
         assertThat(batch.batch().notes())
                 .containsExactly(
                         "Of 2 events: the local start differs from the date and its offset; the date was kept.");
