@@ -14,6 +14,14 @@ public record Violation(Place place, String message) {
         record Parameter(String name) implements Place {}
     }
 
+    /** The place in words: a dotted path, or the parameter's name. */
+    public String where() {
+        return switch (place) {
+            case Place.Body(var path) -> path.toString();
+            case Place.Parameter(var name) -> name;
+        };
+    }
+
     public static Violation at(FieldPath path, String message) {
         return new Violation(new Place.Body(path), message);
     }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.plenary.core.access.Action;
 import org.plenary.core.access.Policy;
@@ -68,17 +69,22 @@ public final class Imports {
         policy.require(who, Action.IMPORT, "*");
         var records = new ArrayList<ImportRecord>();
         var notes = new ArrayList<String>();
-        var system = "";
-        var format = "";
+        var systems = new TreeSet<String>();
+        var formats = new TreeSet<String>();
         for (var file : files) {
             var importer = importerFor(file);
             var batch = read(importer, file);
-            format = importer.format();
-            system = batch.system();
+            formats.add(importer.format());
+            systems.add(batch.system());
             records.addAll(batch.records());
             notes.addAll(batch.notes());
         }
-        return store(format, new ImportBatch(system, records, notes), false, who);
+        if (systems.size() != 1) {
+            throw new PlenaryException(
+                    ErrorCode.UNREADABLE_FILE,
+                    "Files stored together must come from one system; these come from %s.".formatted(systems));
+        }
+        return store(String.join(", ", formats), new ImportBatch(systems.first(), records, notes), false, who);
     }
 
     private ImportReport store(String format, ImportBatch batch, boolean dryRun, Principal who) {

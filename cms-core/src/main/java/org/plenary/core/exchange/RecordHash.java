@@ -16,16 +16,26 @@ final class RecordHash {
     private RecordHash() {}
 
     static String of(ImportRecord record) {
-        var content = Json.write(List.of(
-                canonical(record.values()),
-                canonical(record.laterRevisions()),
-                record.publishing().toString()));
+        var content =
+                Json.write(List.of(canonical(record.values()), canonical(record.laterRevisions()), publishing(record)));
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException("This Java has no SHA-256", missing);
         }
+    }
+
+    /** Sets have no order of their own; what is hashed must. */
+    private static Object publishing(ImportRecord record) {
+        return switch (record.publishing()) {
+            case ImportRecord.Publishing.Never ignored -> "never";
+            case ImportRecord.Publishing.During during ->
+                List.of(
+                        during.from().toString(),
+                        during.until().toString(),
+                        during.locales().stream().map(Object::toString).sorted().toList());
+        };
     }
 
     private static Object canonical(Object value) {

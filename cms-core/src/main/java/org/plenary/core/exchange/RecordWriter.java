@@ -65,7 +65,7 @@ final class RecordWriter {
             return List.of();
         } catch (PlenaryException refused) {
             var reasons = new ArrayList<>(List.of("Kept as a draft: " + refused.getMessage()));
-            refused.violations().forEach(violation -> reasons.add(violation.message()));
+            refused.violations().forEach(violation -> reasons.add(violation.where() + ": " + violation.message()));
             return reasons;
         }
     }

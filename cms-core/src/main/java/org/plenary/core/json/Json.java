@@ -16,8 +16,9 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * JSON as plain Java: {@code Map}, {@code List}, {@code String}, {@code Long} (or {@code BigInteger}), {@code BigDecimal},
- * {@code Boolean}, and null inside maps and lists. Refuses repeated keys, and input beyond the limits below.
+ * JSON as plain Java: {@code Map}, {@code List}, {@code String}, {@code Long}, {@code BigDecimal},
+ * {@code Boolean}, and null inside maps and lists. Refuses repeated keys, whole numbers
+ * beyond {@code Long}, and input beyond the limits below.
  */
 public final class Json {
     /** How deep objects and lists may be nested. */

@@ -34,7 +34,7 @@ final class SessionTypes {
                 .sortable();
         type.reference("track");
         type.reference("topics").to("topic").many();
-        type.text("abstract").localised().searchable().max(20_000);
+        type.markdown("abstract").localised().searchable().max(20_000);
         type.markdown("description").localised().searchable();
     }
 
