@@ -89,7 +89,7 @@ public final class TypeCheck {
         for (int position = 0; position < level.fields().size(); position++) {
             var field = level.fields().get(position);
             var at = spot.then(position);
-            name(field, names.add(field.name()), at.then("name"));
+            name(level, field, names.add(field.name()), at.then("name"));
             key(field, keys.add(field.key()), at.then("key"));
             zoneName(level, field, at.then("name"));
             FieldRules.check(level, field, at);
@@ -97,13 +97,14 @@ public final class TypeCheck {
         }
     }
 
-    private static void name(Field field, boolean first, Spot spot) {
+    /** The system's words stand beside an entry's own fields; inside a group there are none. */
+    private static void name(Level level, Field field, boolean first, Spot spot) {
         var name = Spot.shortened(field.name());
         if (!CAMEL.matcher(field.name()).matches() || field.name().length() > LONGEST_NAME) {
             spot.refuse(
                     "'%s' must be in camelCase of ASCII letters and digits, such as startsAt, of at most %d characters"
                             .formatted(name, LONGEST_NAME));
-        } else if (RESERVED_FIELDS.contains(field.name())) {
+        } else if (level.depth() == 1 && RESERVED_FIELDS.contains(field.name())) {
             spot.refuse(
                     "'%s' is a word of the system; choose another, such as %s".formatted(name, field.name() + "Name"));
         } else if (!first) {
