@@ -138,14 +138,16 @@ public final class PluginHost implements AutoCloseable {
     }
 
     private static PluginSpec.Declared describe(ClassLoader loader) throws PluginFailure {
-        var found = new ArrayList<Plugin>();
-        ServiceLoader.load(Plugin.class, loader).forEach(found::add);
+        // A plugin sees those it needs, with their service files; only its own class describes it.
+        var found = ServiceLoader.load(Plugin.class, loader).stream()
+                .filter(plugin -> plugin.type().getClassLoader() == loader)
+                .toList();
         if (found.size() != 1) {
             throw new PluginFailure("must name one class in META-INF/services/%s, and names %d"
                     .formatted(Plugin.class.getName(), found.size()));
         }
         var spec = new PluginSpec();
-        found.getFirst().describe(spec);
+        found.getFirst().get().describe(spec);
         return spec.declared();
     }
 

@@ -43,7 +43,7 @@ final class Sources {
     /** A plugin of one type whose describe does something first. */
     static String describing(String name, String body) {
         return """
-                package org.example.%1$s;
+                package org.example.of.p%1$s;
 
                 import org.plenary.spi.Plugin;
                 import org.plenary.spi.PluginSpec;
