@@ -100,10 +100,11 @@ public final class Drafts {
         holdings.refuseTaken(type, id, checked);
         var slugged = new SlugMaking(holdings, model.languages()).complete(type, id, checked);
         var touched = touchedLocales(before.orElse(Values.NONE), slugged);
-        var change = new Rules.RuleCase(type, id, before, slugged, touched);
+        var change = new Rules.RuleCase(type, id, before, slugged, touched, unit.now());
         var ruled = rules.before(Save.of(type.name()), change);
         new ReferenceCheck(unit.entityManager()).check(type, ruled);
-        unit.afterwards(() -> rules.after(Save.of(type.name()), new Rules.RuleCase(type, id, before, ruled, touched)));
+        unit.afterwards(() ->
+                rules.after(Save.of(type.name()), new Rules.RuleCase(type, id, before, ruled, touched, unit.now())));
         return ruled;
     }
 

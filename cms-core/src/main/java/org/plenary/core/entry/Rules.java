@@ -1,5 +1,6 @@
 package org.plenary.core.entry;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.plenary.core.error.PlenaryException;
@@ -41,8 +42,15 @@ public interface Rules {
      * @param before by field key; empty for a new entry
      * @param after by field key
      * @param locales of a save those it touches, of a publication those published
+     * @param effective from when it holds: of a publication the first visible instant, else the instant of the change
      */
-    record RuleCase(ContentType type, EntryId entry, Optional<Values> before, Values after, Set<LocaleTag> locales) {
+    record RuleCase(
+            ContentType type,
+            EntryId entry,
+            Optional<Values> before,
+            Values after,
+            Set<LocaleTag> locales,
+            Instant effective) {
         public RuleCase {
             locales = Set.copyOf(locales);
         }

@@ -37,7 +37,7 @@ final class Trash {
         }
         var type = model.type(old.entry().type());
         var values = old.head().values();
-        var change = new Rules.RuleCase(type, command.id(), Optional.of(values), values, Set.of());
+        var change = new Rules.RuleCase(type, command.id(), Optional.of(values), values, Set.of(), unit.now());
         rules.before(Delete.of(type.name()), change);
         unit.afterwards(() -> rules.after(Delete.of(type.name()), change));
         long now = unit.now().toEpochMilli();

@@ -1,6 +1,7 @@
 package org.plenary.core.plugin;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +61,11 @@ final class RuledDraft implements RuleContext {
     @Override
     public Set<LocaleTag> locales() {
         return change.locales();
+    }
+
+    @Override
+    public Instant effective() {
+        return change.effective();
     }
 
     @Override

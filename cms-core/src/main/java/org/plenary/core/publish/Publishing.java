@@ -55,9 +55,9 @@ public final class Publishing {
         var type = model.type(old.entry().type());
         var revision = command.revision().map(number -> revision(old, number)).orElseGet(old::head);
         var tracks = command.tracks().isEmpty() ? tracksWithValues(type, revision) : command.tracks();
-        askRules(type, old, revision, tracks);
         long now = now();
         var during = during(command, now);
+        askRules(new Asked(type, old, during.from()), revision, tracks);
         var timeline = new Timeline(old.entry().publications());
         for (var track : new TreeSet<>(tracks)) {
             timeline = timeline.publish(track, revision.number(), during, now);
@@ -76,7 +76,12 @@ public final class Publishing {
             throw new PlenaryException(ErrorCode.TIMELINE_CONFLICT, "Nothing of this entry is published then.");
         }
         var change = new Rules.RuleCase(
-                type, command.id(), Optional.of(old.head().values()), old.head().values(), locales(tracks));
+                type,
+                command.id(),
+                Optional.of(old.head().values()),
+                old.head().values(),
+                locales(tracks),
+                Instant.ofEpochMilli(at));
         rules.before(Unpublish.of(type.name()), change);
         unit.afterwards(() -> rules.after(Unpublish.of(type.name()), change));
         for (var track : new TreeSet<>(tracks)) {
@@ -147,13 +152,21 @@ public final class Publishing {
                 : piece.locales().keySet();
     }
 
-    private void askRules(ContentType type, EntrySnapshot old, Revision revision, Set<Track> tracks) {
-        var locales = locales(tracks);
+    private void askRules(Asked asked, Revision revision, Set<Track> tracks) {
+        var type = asked.type();
         var change = new Rules.RuleCase(
-                type, old.entry().id(), Optional.of(old.head().values()), revision.values(), locales);
+                type,
+                asked.old().entry().id(),
+                Optional.of(asked.old().head().values()),
+                revision.values(),
+                locales(tracks),
+                Instant.ofEpochMilli(asked.from()));
         rules.before(Publish.of(type.name()), change);
         unit.afterwards(() -> rules.after(Publish.of(type.name()), change));
     }
+
+    /** What shall be published, and from when. */
+    private record Asked(ContentType type, EntrySnapshot old, long from) {}
 
     private EntrySnapshot stored(ContentType type, EntrySnapshot old, Timeline timeline, Change.Kind kind) {
         if (timeline.publications().equals(old.entry().publications())) {

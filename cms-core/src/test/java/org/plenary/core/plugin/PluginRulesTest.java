@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -137,6 +138,11 @@ class PluginRulesTest {
 
     private RuleCase change(Map<String, Object> values) {
         return new RuleCase(
-                model.type("note"), new EntryId(new UUID(1, 2)), Optional.empty(), new Values(values), Set.of(EN, AR));
+                model.type("note"),
+                new EntryId(new UUID(1, 2)),
+                Optional.empty(),
+                new Values(values),
+                Set.of(EN, AR),
+                Instant.EPOCH);
     }
 }

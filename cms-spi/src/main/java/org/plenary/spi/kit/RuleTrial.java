@@ -1,6 +1,7 @@
 package org.plenary.spi.kit;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,11 +26,13 @@ public final class RuleTrial implements RuleContext {
     private final Set<String> localised = new HashSet<>();
     private final Clock clock;
     private Values values;
+    private Instant effective;
 
     public RuleTrial(Values values, Set<LocaleTag> locales, Clock clock) {
         this.values = values;
         this.locales = Set.copyOf(locales);
         this.clock = clock;
+        this.effective = clock.instant();
     }
 
     /** A new entry with these values, changed in English. */
@@ -40,6 +43,12 @@ public final class RuleTrial implements RuleContext {
     /** These fields hold a map from language tag to value. */
     public RuleTrial localised(String... fields) {
         localised.addAll(List.of(fields));
+        return this;
+    }
+
+    /** The change holds from then on. */
+    public RuleTrial effective(Instant from) {
+        effective = from;
         return this;
     }
 
@@ -68,6 +77,11 @@ public final class RuleTrial implements RuleContext {
     @Override
     public Set<LocaleTag> locales() {
         return locales;
+    }
+
+    @Override
+    public Instant effective() {
+        return effective;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.plenary.spi.rule;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.plenary.spi.entry.EntryId;
@@ -19,6 +20,9 @@ public interface RuleContext {
 
     /** The locales that the change concerns; of a save those it touches, of a publication those published. */
     Set<LocaleTag> locales();
+
+    /** From when the change holds: of a publish the first visible instant, which may lie ahead; else now. */
+    Instant effective();
 
     Clock clock();
 

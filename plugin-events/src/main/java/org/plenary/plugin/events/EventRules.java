@@ -2,6 +2,7 @@ package org.plenary.plugin.events;
 
 import java.util.List;
 import org.plenary.spi.PluginSpec;
+import org.plenary.spi.rule.Embargo;
 import org.plenary.spi.rule.InOrder;
 import org.plenary.spi.rule.NotItself;
 import org.plenary.spi.rule.Publish;
@@ -36,6 +37,11 @@ final class EventRules {
         plugin.before(session, InOrder.times("startsAt", "endsAt", "The session must end after it starts."));
         plugin.before(
                 session, new NotItself(List.of("parent", "replaces"), "A session cannot stand in for itself here."));
+        plugin.before(
+                Publish.of("session"),
+                Embargo.until(
+                        "embargoUntil",
+                        "The session is under embargo: publish it from the end of the embargo, or change the embargo."));
         plugin.before(Save.of("slot"), new WholeMinutes());
         plugin.before(Publish.of("slot"), new PlacedSlot());
     }
