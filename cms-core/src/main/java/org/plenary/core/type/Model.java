@@ -52,10 +52,4 @@ public final class Model {
     public Languages languages() {
         return languages;
     }
-
-    /** Equal for models that store and index content alike; the index is rebuilt when it differs. */
-    public String fingerprint() {
-        return Integer.toHexString(types.hashCode()) + "-"
-                + Integer.toHexString(java.util.List.copyOf(languages.all()).hashCode());
-    }
 }

@@ -1,12 +1,15 @@
 package org.plenary.core.type;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.plenary.core.error.ErrorCode;
 import org.plenary.core.error.Violations;
+import org.plenary.core.json.Json;
 import org.plenary.spi.model.ContentType;
 import org.plenary.spi.model.Field;
 import org.plenary.spi.model.FieldKind;
@@ -45,6 +48,26 @@ record Redefinition(ContentType type, Map<String, String> retired) {
         });
         found.throwIfPresent(ErrorCode.INVALID_TYPE, "This change would lose or misread stored values.");
         return new Redefinition(type, gone);
+    }
+
+    /** @throws org.plenary.core.error.PlenaryException when the text is not what {@link #toJson} writes */
+    static Redefinition parse(String json) {
+        var stored = Json.readObject(json);
+        var retired = new TreeMap<String, String>();
+        object(stored.get("retired")).forEach((key, shape) -> retired.put(key, String.valueOf(shape)));
+        return new Redefinition(TypeJson.read(object(stored.get("type"))), retired);
+    }
+
+    String toJson() {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("type", TypeJson.write(type));
+        json.put("retired", retired);
+        return Json.write(json);
+    }
+
+    @SuppressWarnings("unchecked") // JSON objects have string keys only
+    private static Map<String, Object> object(@Nullable Object value) {
+        return value instanceof Map<?, ?> map ? (Map<String, Object>) map : Map.of();
     }
 
     /** The fields of one place before and after. */

@@ -1,7 +1,6 @@
 package org.plenary.core.type;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,20 +13,12 @@ import org.plenary.core.error.PlenaryException;
 import org.plenary.core.error.Violation;
 import org.plenary.spi.entry.FieldPath;
 import org.plenary.spi.model.ContentType;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The content types that administrators declare while the repository runs. Each change replaces the live model at once; an
  * entry stored before keeps its values, for fields are stored by permanent keys.
  */
 public final class RuntimeTypes {
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS, DeserializationFeature.USE_LONG_FOR_INTS)
-            .build();
-
     private final TypeStore store;
     private final ModelAssembly assembly;
     private final LiveModel live;
@@ -79,7 +70,7 @@ public final class RuntimeTypes {
                 earlier.map(stored -> stored.redefinition().retired()).orElse(Map.of()));
         requireFit(command.name(), next.type());
         var version =
-                store.put(new TypeStore.StoredType.Definition(command.name(), written(next)), command.basedOn(), who);
+                store.put(new TypeStore.StoredType.Definition(command.name(), next.toJson()), command.basedOn(), who);
         reload();
         return new RuntimeType(next.type(), version);
     }
@@ -128,29 +119,13 @@ public final class RuntimeTypes {
         var read = new ArrayList<Stored>();
         for (var stored : store.all()) {
             try {
-                read.add(new Stored(parsed(stored.definition().json()), stored.version()));
-            } catch (PlenaryException | JacksonException unreadable) {
+                read.add(new Stored(Redefinition.parse(stored.definition().json()), stored.version()));
+            } catch (PlenaryException unreadable) {
                 problems.add("The stored type '%s' is left out, it cannot be read: %s"
                         .formatted(stored.definition().name(), unreadable.getMessage()));
             }
         }
         return read;
-    }
-
-    private static Redefinition parsed(String json) {
-        Map<String, Object> stored = JSON.readValue(json, new TypeReference<LinkedHashMap<String, Object>>() {});
-        var type =
-                JSON.convertValue(stored.getOrDefault("type", Map.of()), new TypeReference<Map<String, Object>>() {});
-        var retired = JSON.convertValue(
-                stored.getOrDefault("retired", Map.of()), new TypeReference<Map<String, String>>() {});
-        return new Redefinition(TypeJson.read(type), retired);
-    }
-
-    private static String written(Redefinition next) {
-        var json = new LinkedHashMap<String, Object>();
-        json.put("type", TypeJson.write(next.type()));
-        json.put("retired", next.retired());
-        return JSON.writeValueAsString(json);
     }
 
     private static void requireVersion(String name, long actual, long basedOn) {
