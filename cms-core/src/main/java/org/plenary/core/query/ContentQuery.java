@@ -33,6 +33,18 @@ public record ContentQuery(
         facets = List.copyOf(facets);
     }
 
+    /** The same with another filter. */
+    public ContentQuery with(Filter other) {
+        return new ContentQuery(
+                types, perspective, locales, other, text, order, paging, selection, facets, highlight, print);
+    }
+
+    /** The same with another page. */
+    public ContentQuery with(Paging other) {
+        return new ContentQuery(
+                types, perspective, locales, filter, text, order, other, selection, facets, highlight, print);
+    }
+
     /** Entries without a value come last, in both directions. */
     public record Order(Leaf leaf, boolean descending) {}
 

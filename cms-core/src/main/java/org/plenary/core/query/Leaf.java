@@ -12,12 +12,14 @@ import org.plenary.spi.model.Trait;
  * @param path the permanent keys from the type down, joined with dots; system fields begin with an underscore
  * @param name the same in the names that channels use
  * @param localisedAt the path of the field at which the value becomes one per locale: the leaf's own or that of a group
- *     around it; empty for a shared value
+ *     around it, with {@link #EACH} behind it where that happens in every item of a list; empty for a shared value
  * @param repeated whether there may be several values
  * @param sortable whether lists can be sorted by it
  */
 public record Leaf(
         String path, String name, FieldKind kind, Optional<String> localisedAt, boolean repeated, boolean sortable) {
+    /** Marks a place where the items of a list are translated one by one, some perhaps and some not. */
+    public static final String EACH = "!";
     /** The entry's id. */
     public static final Leaf ID = system("id", new FieldKind.Reference(List.of()), Optional.empty());
     /** When the entry was made. */
@@ -57,7 +59,7 @@ public record Leaf(
                 longer,
                 name + "." + below.name,
                 below.kind,
-                localisedAt.or(() -> below.localisedAt.map(own -> longer)),
+                localisedAt.or(() -> below.localisedAt.map(own -> repeated ? longer + EACH : longer)),
                 repeated || below.repeated,
                 below.sortable);
     }

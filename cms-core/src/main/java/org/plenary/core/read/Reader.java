@@ -1,0 +1,135 @@
+package org.plenary.core.read;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.plenary.core.access.Action;
+import org.plenary.core.access.Policy;
+import org.plenary.core.access.Principal;
+import org.plenary.core.error.ErrorCode;
+import org.plenary.core.error.Nearest;
+import org.plenary.core.error.PlenaryException;
+import org.plenary.core.query.Asked;
+import org.plenary.core.query.ContentQuery;
+import org.plenary.core.query.CursorCodec;
+import org.plenary.core.query.Perspective;
+import org.plenary.core.query.QueryParser;
+import org.plenary.core.search.SearchIndex;
+import org.plenary.core.type.Model;
+import org.plenary.spi.entry.EntryId;
+import org.plenary.spi.model.ContentType;
+
+/**
+ * Reads content, for whoever asks: the only door.
+ *
+ * <p>Every method throws {@link PlenaryException}: INVALID_QUERY with all that is wrong with what was asked; NOT_FOUND for
+ * what does not exist or may not be seen, which are the same; NOT_SIGNED_IN or NOT_ALLOWED for drafts and for times to come
+ * without the right to them; CURSOR_EXPIRED for a page of a state that is no longer kept; SEARCH_REBUILDING for anything
+ * but an item by its id while there is no index.
+ */
+public final class Reader {
+    private final Supplier<Model> model;
+    private final SearchIndex index;
+    private final Policy policy;
+    private final Clock clock;
+    private final CursorCodec cursors = new CursorCodec();
+
+    public Reader(Supplier<Model> model, SearchIndex index, Policy policy, Clock clock) {
+        this.model = model;
+        this.index = index;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    /** @param plural the address of the type's lists */
+    public Answer.Many list(String plural, Map<String, List<String>> parameters, Caller caller) {
+        var now = model.get();
+        var type = collection(now, plural);
+        return lists(now).read(new QueryParser(now).list(type, parameters, asked(caller, type.name())));
+    }
+
+    /** @param json the members of a query written as JSON */
+    public Answer.Many query(String plural, Map<String, ? extends @Nullable Object> json, Caller caller) {
+        var now = model.get();
+        var type = collection(now, plural);
+        return lists(now).read(new QueryParser(now).json(type, json, asked(caller, type.name())));
+    }
+
+    /** @param id as sent; what is no id at all is not found either */
+    public Answer.One one(String plural, String id, Map<String, List<String>> parameters, Caller caller) {
+        var now = model.get();
+        var type = collection(now, plural);
+        var query = item(now, type, parameters, caller);
+        return EntryId.parse(id)
+                .flatMap(parsed -> items(now).byId(parsed, query))
+                .orElseThrow(() -> missing(type, id));
+    }
+
+    /** By the address word, in the locales asked for where it is localised. */
+    public Answer.One bySlug(String plural, String slug, Map<String, List<String>> parameters, Caller caller) {
+        var now = model.get();
+        var type = collection(now, plural);
+        var query = item(now, type, parameters, caller);
+        return type.slug()
+                .flatMap(field -> items(now).bySlug(field, slug, query))
+                .orElseThrow(() -> missing(type, slug));
+    }
+
+    /** The one entry of a singleton type. */
+    public Answer.One singleton(String name, Map<String, List<String>> parameters, Caller caller) {
+        var now = model.get();
+        var type = now.find(name).filter(ContentType::singleton).orElseThrow(() -> unknown(now, name));
+        var query = item(now, type, parameters, caller);
+        return items(now).only(query).orElseThrow(() -> missing(type, name));
+    }
+
+    /** Full text over all types. */
+    public Answer.Many search(Map<String, List<String>> parameters, Caller caller) {
+        var now = model.get();
+        return lists(now).read(new QueryParser(now).search(parameters, asked(caller, "*")));
+    }
+
+    private ContentQuery item(Model now, ContentType type, Map<String, List<String>> parameters, Caller caller) {
+        return new QueryParser(now).item(type, parameters, asked(caller, type.name()));
+    }
+
+    private Asked asked(Caller caller, String scope) {
+        return new Asked(caller.languages(), perspective -> admit(perspective, caller.who(), scope));
+    }
+
+    private void admit(Perspective perspective, Principal who, String scope) {
+        switch (perspective) {
+            case Perspective.Live() -> policy.require(who, Action.READ_PUBLISHED, scope);
+            case Perspective.AsOf(Instant at) ->
+                policy.require(who, at.isAfter(clock.instant()) ? Action.READ_AHEAD : Action.READ_PUBLISHED, scope);
+            case Perspective.Draft() -> policy.require(who, Action.READ_DRAFT, scope);
+        }
+    }
+
+    private ListReading lists(Model now) {
+        return new ListReading(now, index, clock, cursors);
+    }
+
+    private ItemReading items(Model now) {
+        return new ItemReading(now, index, clock);
+    }
+
+    private static ContentType collection(Model model, String plural) {
+        return model.findByPlural(plural)
+                .filter(type -> !type.singleton())
+                .orElseThrow(() -> unknown(model, plural));
+    }
+
+    private static PlenaryException unknown(Model model, String address) {
+        var known = model.types().stream().map(ContentType::plural).toList();
+        return new PlenaryException(
+                ErrorCode.NOT_FOUND, "There is no '%s'%s.".formatted(address, Nearest.hint(address, known)));
+    }
+
+    private static PlenaryException missing(ContentType type, String word) {
+        return new PlenaryException(ErrorCode.NOT_FOUND, "There is no %s '%s'.".formatted(type.name(), word));
+    }
+}

@@ -1,0 +1,15 @@
+package org.plenary.core.read;
+
+import java.util.Map;
+import java.util.Optional;
+import org.plenary.spi.entry.EntryId;
+
+/** What stands in an item where a reference leads to an entry. */
+interface References {
+
+    /**
+     * @param name the dotted name of the reference
+     * @return empty for an entry that the reader cannot see
+     */
+    Optional<Map<String, Object>> at(String name, EntryId id);
+}

@@ -1,0 +1,46 @@
+package org.plenary.core.read;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.plenary.core.query.ContentQuery;
+import org.plenary.core.query.Locales;
+import org.plenary.core.query.Perspective;
+import org.plenary.core.search.Viewpoint;
+import org.plenary.core.search.Viewpoint.Shelf;
+import org.plenary.spi.entry.LocaleTag;
+
+/** Where a query looks from, once it is known on what. */
+final class Viewpoints {
+    private Viewpoints() {}
+
+    /**
+     * @param clock read after the documents were acquired, so that nothing has ended for them that has not for the reader
+     * @param writtenAt from when on the live documents suffice
+     */
+    static Viewpoint of(ContentQuery query, Clock clock, long writtenAt) {
+        return of(query, Math.max(clock.millis(), writtenAt), writtenAt);
+    }
+
+    /** @param now what counts as now */
+    static Viewpoint of(ContentQuery query, long now, long writtenAt) {
+        return switch (query.perspective()) {
+            case Perspective.Live() -> new Viewpoint(Shelf.LIVE, now, query.locales());
+            case Perspective.AsOf(Instant at) -> {
+                long millis = at.toEpochMilli();
+                yield new Viewpoint(millis >= writtenAt ? Shelf.LIVE : Shelf.ALL_TIMES, millis, query.locales());
+            }
+            case Perspective.Draft() -> new Viewpoint(Shelf.DRAFT, now, query.locales());
+        };
+    }
+
+    static Answer.Meta meta(ContentQuery query, long seq) {
+        var locale = query.locales() instanceof Locales.Chain chain
+                ? Optional.of(chain.asked())
+                : Optional.<LocaleTag>empty();
+        var asOf = query.perspective() instanceof Perspective.AsOf(Instant at)
+                ? Optional.of(at)
+                : Optional.<Instant>empty();
+        return new Answer.Meta(seq, asOf, locale);
+    }
+}

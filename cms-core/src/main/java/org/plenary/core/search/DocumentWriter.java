@@ -1,0 +1,84 @@
+package org.plenary.core.search;
+
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
+import org.plenary.core.query.Leaf;
+import org.plenary.core.timeline.Interval;
+import org.plenary.spi.model.ContentType;
+
+/** Makes the document of a piece or draft: one field for every way in which a value can be asked for. */
+final class DocumentWriter {
+    private static final String SHARED = "*";
+
+    private final IndexModel model;
+    private final Collators collators;
+
+    DocumentWriter(IndexModel model, Collators collators) {
+        this.model = model;
+        this.collators = collators;
+    }
+
+    /** @param draft whether private fields are indexed, and visibility is not */
+    Document write(PieceContent content, ContentType type, boolean draft) {
+        var document = new Document();
+        identity(content, type, document);
+        if (draft) {
+            document.add(moment(Leaf.UPDATED, "", content.updated()));
+        } else {
+            visibility(content, type, document);
+        }
+        new ValuesWriter(document, collators, draft).write(model.slots(type.name()), content.values());
+        document.add(new BinaryDocValuesField(Names.PAYLOAD, new BytesRef(Payload.write(content))));
+        return document;
+    }
+
+    private static void identity(PieceContent content, ContentType type, Document document) {
+        var id = Names.bytes(content.id());
+        document.add(new StringField(Names.ID, id, Store.NO));
+        document.add(new SortedDocValuesField(Names.ID, id));
+        document.add(new KeywordField(Names.TYPE, type.name(), Store.NO));
+        document.add(moment(Leaf.CREATED, "", content.created()));
+    }
+
+    private static void visibility(PieceContent content, ContentType type, Document document) {
+        if (content.during().from() != Interval.ALWAYS) {
+            document.add(new LongField(Names.FROM, content.during().from(), Store.NO));
+        }
+        if (content.during().until() != Interval.FOREVER) {
+            document.add(new LongField(Names.UNTIL, content.during().until(), Store.NO));
+        }
+        var shared = content.tracks().get(SHARED);
+        long since = shared == null ? content.during().from() : shared.since();
+        if (type.hasLocalisedPart()) {
+            var leaf = Leaf.published(true);
+            content.tracks().forEach((track, standing) -> {
+                if (!track.equals(SHARED)) {
+                    mark(Names.VISIBLE, track, document);
+                    mark(Names.HAS, Names.localised(leaf.path(), track), document);
+                    document.add(moment(leaf, track, Math.max(since, standing.since())));
+                }
+            });
+        } else {
+            mark(Names.VISIBLE, Names.UNLOCALISED, document);
+            mark(Names.HAS, Leaf.published(false).path(), document);
+            document.add(moment(Leaf.published(false), "", since));
+        }
+        if (content.tracks().size() > 1 || !type.hasLocalisedPart()) {
+            mark(Names.VISIBLE, Names.ANY, document);
+        }
+    }
+
+    private static LongField moment(Leaf leaf, String locale, long at) {
+        return new LongField(Names.localised(Names.NUMBER + leaf.path(), locale), at, Store.NO);
+    }
+
+    private static void mark(String field, String mark, Document document) {
+        document.add(new StringField(field, mark, Store.NO));
+    }
+}

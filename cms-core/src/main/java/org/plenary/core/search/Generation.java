@@ -1,0 +1,177 @@
+package org.plenary.core.search;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.lucene.document.Document;
+import org.plenary.core.entry.EntrySnapshot;
+
+/** A whole index: the three shelves, the position they have reached, and the model that their documents were made by. */
+final class Generation implements Closeable {
+    private static final List<String> SHELVES = List.of("live", "history", "draft");
+
+    private final Path path;
+    private final LuceneShelf live;
+    private final LuceneShelf history;
+    private final LuceneShelf draft;
+    private final Collators collators = new Collators();
+    private final TreeSet<String> skipped = new TreeSet<>();
+    private final Map<String, String> types = new TreeMap<>();
+    private IndexModel model;
+    private String languages;
+    private long position;
+    private boolean complete;
+    private boolean changed;
+
+    private Generation(Path path, IndexModel model) throws IOException {
+        this.path = path;
+        this.model = model;
+        this.languages = Fingerprints.ofLanguages(model.model().languages());
+        var analyzer = model.analysis().byField();
+        live = new LuceneShelf(path.resolve(SHELVES.get(0)), analyzer);
+        history = new LuceneShelf(path.resolve(SHELVES.get(1)), analyzer);
+        draft = new LuceneShelf(path.resolve(SHELVES.get(2)), analyzer);
+    }
+
+    /** An empty one, to be filled with every entry; knows nothing up to the position otherwise. */
+    static Generation create(Path path, IndexModel model, long position) throws IOException {
+        Files.createDirectories(path);
+        var generation = new Generation(path, model);
+        generation.types.putAll(Fingerprints.ofTypes(model.model()));
+        generation.position = position;
+        return generation;
+    }
+
+    /** The one that is kept there, as of its last commit; empty when it is damaged, unfinished or of another format. */
+    static Optional<Generation> open(Path path, IndexModel model) throws IOException {
+        var commits = new ArrayList<Stored>();
+        for (var shelf : SHELVES) {
+            LuceneShelf.sound(path.resolve(shelf)).flatMap(Stored::read).ifPresent(commits::add);
+        }
+        if (commits.size() < SHELVES.size()
+                || !commits.stream().allMatch(commit -> commit.complete() && commit.format() == Stored.FORMAT)) {
+            return Optional.empty();
+        }
+        var generation = new Generation(path, model);
+        // The shelves are committed one after the other: what only some of them have seen is taken in again by all.
+        var oldest = commits.stream()
+                .min(Comparator.comparingLong(Stored::position))
+                .orElseThrow();
+        generation.position = oldest.position();
+        generation.types.putAll(oldest.types());
+        generation.languages = oldest.languages();
+        generation.skipped.addAll(oldest.skipped());
+        generation.complete = true;
+        return Optional.of(generation);
+    }
+
+    /** Writes the present state of an entry in the place of what is there of it. */
+    void write(EntrySnapshot entry, long now) throws IOException {
+        var name = entry.entry().type();
+        var type = model.type(name);
+        changed = true;
+        if (type.isEmpty()) {
+            skipped.add(name);
+            for (var shelf : List.of(live, history, draft)) {
+                shelf.replace(entry.entry().id(), List.of());
+            }
+            return;
+        }
+        var contents = new EntryContents(
+                entry, type.get(), model.model().languages().preferred());
+        var documents = new DocumentWriter(model, collators);
+        var pieces = contents.pieces();
+        var id = entry.entry().id();
+        live.replace(
+                id,
+                pieces.stream()
+                        .filter(piece -> piece.during().until() > now)
+                        .map(piece -> documents.write(piece, type.get(), false))
+                        .toList());
+        history.replace(
+                id,
+                pieces.stream()
+                        .filter(piece -> piece.during().until() <= now)
+                        .map(piece -> documents.write(piece, type.get(), false))
+                        .toList());
+        draft.replace(
+                id,
+                contents.draft().stream()
+                        .<Document>map(head -> documents.write(head, type.get(), true))
+                        .toList());
+    }
+
+    /**
+     * Goes on with another model.
+     *
+     * @return whether there may be documents that look otherwise than they would with it, so that a new generation is due
+     */
+    boolean adopt(IndexModel next) {
+        model = next;
+        var prints = Fingerprints.ofTypes(next.model());
+        boolean other = !languages.equals(Fingerprints.ofLanguages(next.model().languages()));
+        for (var print : prints.entrySet()) {
+            var kept = types.putIfAbsent(print.getKey(), print.getValue());
+            other |= skipped.contains(print.getKey()) || kept != null && !kept.equals(print.getValue());
+        }
+        changed = true;
+        return other;
+    }
+
+    void reached(long seq) {
+        position = Math.max(position, seq);
+        changed = true;
+    }
+
+    void finished() {
+        complete = true;
+        changed = true;
+    }
+
+    long position() {
+        return position;
+    }
+
+    IndexModel model() {
+        return model;
+    }
+
+    Path path() {
+        return path;
+    }
+
+    /** The three shelves as they are now, each a reader of the caller's own. */
+    Shelves shelves() throws IOException {
+        return new Shelves(live.open(), history.open(), draft.open());
+    }
+
+    void commit() throws IOException {
+        if (changed) {
+            var stored = new Stored(Stored.FORMAT, complete, position, types, languages, skipped);
+            live.commit(stored);
+            history.commit(stored);
+            draft.commit(stored);
+            changed = false;
+        }
+    }
+
+    @Override
+    public void close() {
+        try (live;
+                history;
+                draft) {
+            changed = false;
+        } catch (IOException failed) {
+            throw new UncheckedIOException("The index at %s could not be closed".formatted(path), failed);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.plenary.core.search;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.plenary.core.type.Model;
+import org.plenary.spi.model.ContentType;
+
+/** What indexing and searching need of a model, worked out once for it. */
+final class IndexModel {
+    private final Model model;
+    private final Analysis analysis;
+    private final Map<String, List<Slot>> slots = new HashMap<>();
+    private final Map<String, Map<SearchedText, Float>> searched = new HashMap<>();
+
+    IndexModel(Model model) {
+        this.model = model;
+        this.analysis = new Analysis(model.languages());
+        for (var type : model.types()) {
+            var own = Slot.of(type);
+            slots.put(type.name(), own);
+            var texts = new LinkedHashMap<SearchedText, Float>();
+            collect(own, texts);
+            searched.put(type.name(), texts);
+        }
+    }
+
+    /** A text that full text search looks into, with what hides it in later locales. */
+    record SearchedText(String path, Optional<String> localisedAt) {}
+
+    Model model() {
+        return model;
+    }
+
+    Analysis analysis() {
+        return analysis;
+    }
+
+    Optional<ContentType> type(String name) {
+        return model.find(name);
+    }
+
+    List<Slot> slots(String type) {
+        return slots.getOrDefault(type, List.of());
+    }
+
+    /** The searched texts of these types with the greatest weight that one of them gives. */
+    Map<SearchedText, Float> searched(List<ContentType> types) {
+        return types.stream()
+                .flatMap(type -> searched.getOrDefault(type.name(), Map.of()).entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Math::max, LinkedHashMap::new));
+    }
+
+    private static void collect(List<Slot> slots, Map<SearchedText, Float> texts) {
+        for (var slot : slots) {
+            collect(slot.parts(), texts);
+            slot.blocks().values().forEach(parts -> collect(parts, texts));
+            if (slot.searchable() && slot.parts().isEmpty() && slot.blocks().isEmpty()) {
+                texts.put(new SearchedText(slot.leaf().path(), slot.leaf().localisedAt()), slot.weight());            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.plenary.core.search;
+
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CheckIndex;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NRTCachingDirectory;
+import org.plenary.spi.entry.EntryId;
+
+/** One directory of documents with its writer. */
+final class LuceneShelf implements Closeable {
+    private static final double WRITE_BUFFER_MB = 16;
+    private static final double CACHED_SEGMENT_MB = 4;
+    private static final double CACHED_MB = 24;
+
+    private final Directory directory;
+    private final IndexWriter writer;
+    private DirectoryReader newest;
+
+    LuceneShelf(Path path, Analyzer analyzer) throws IOException {
+        directory = new NRTCachingDirectory(FSDirectory.open(path), CACHED_SEGMENT_MB, CACHED_MB);
+        var config = new IndexWriterConfig(analyzer)
+                .setRAMBufferSizeMB(WRITE_BUFFER_MB)
+                .setCommitOnClose(false);
+        writer = new IndexWriter(directory, config);
+        newest = DirectoryReader.open(writer);
+    }
+
+    /** What the last commit at the path says of itself, when the path holds an index none of whose bytes is damaged. */
+    static Optional<Map<String, String>> sound(Path path) throws IOException {
+        try (var directory = FSDirectory.open(path)) {
+            if (!DirectoryReader.indexExists(directory)) {
+                return Optional.empty();
+            }
+            var said = new ByteArrayOutputStream();
+            try (var check = new CheckIndex(directory)) {
+                check.setLevel(CheckIndex.Level.MIN_LEVEL_FOR_CHECKSUM_CHECKS);
+                check.setInfoStream(new PrintStream(said, false, StandardCharsets.UTF_8));
+                if (!check.checkIndex().clean) {
+                    return Optional.empty();
+                }
+            }
+            return Optional.of(SegmentInfos.readLatestCommit(directory).getUserData());
+        }
+    }
+
+    /** Puts these documents in the place of all that are there of the entry, at once. */
+    void replace(EntryId id, List<Document> documents) throws IOException {
+        var term = new Term(Names.ID, Names.bytes(id));
+        if (documents.isEmpty()) {
+            writer.deleteDocuments(term);
+        } else {
+            writer.updateDocuments(term, documents);
+        }
+    }
+
+    /** A reader of everything written so far; the caller's own, to be closed. */
+    DirectoryReader open() throws IOException {
+        var newer = DirectoryReader.openIfChanged(newest, writer, true);
+        if (newer != null) {
+            newest.close();
+            newest = newer;
+        }
+        newest.incRef();
+        return newest;
+    }
+
+    void commit(Stored stored) throws IOException {
+        writer.setLiveCommitData(stored.toCommitData().entrySet());
+        writer.commit();
+    }
+
+    @Override
+    public void close() throws IOException {
+        newest.close();
+        writer.close();
+        directory.close();
+    }
+}

@@ -1,0 +1,267 @@
+package org.plenary.core.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.plenary.core.change.Change;
+import org.plenary.core.change.Follower;
+import org.plenary.core.entry.EntrySource;
+import org.plenary.core.error.ErrorCode;
+import org.plenary.core.error.PlenaryException;
+import org.plenary.core.query.CursorCodec;
+import org.plenary.core.type.Model;
+
+/**
+ * The index as the rest of Plenary knows it: follows the change log, and hands out snapshots of what it knows.
+ *
+ * <p>What it has been given is visible when {@link #follow} returns, and durable some seconds later; a process that ends in
+ * between reads it from the log again. While a usable index is missing, {@link #acquire} answers SEARCH_REBUILDING and
+ * {@link #byId} reads from the source; a change of the model is built in beside the old index, which answers meanwhile.
+ */
+public final class SearchIndex implements Follower, AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(SearchIndex.class.getName());
+    private static final long COMMIT_SECONDS = 3;
+
+    private final Generations generations;
+    private final Supplier<Model> model;
+    private final EntrySource source;
+    private final Clock clock;
+    private final ReentrantLock writing = new ReentrantLock(true); // fair, so that a rebuild holds up nobody
+    private final PinnedSnapshots pinned = new PinnedSnapshots();
+    private final ScheduledExecutorService upkeep = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("search-upkeep").factory());
+
+    private IndexModel indexModel;
+    private @Nullable Generation serving;
+    private @Nullable Rebuild rebuild;
+    private volatile @Nullable Snapshot current;
+    private volatile long position;
+    private long tokens;
+
+    private SearchIndex(Path directory, Supplier<Model> model, EntrySource source, Clock clock) {
+        this.generations = new Generations(directory);
+        this.model = model;
+        this.source = source;
+        this.clock = clock;
+        this.indexModel = new IndexModel(model.get());
+    }
+
+    /**
+     * Opens the index that is kept in the directory; begins to build a new one in the background when there is none that can
+     * be used.
+     *
+     * @throws UncheckedIOException when the directory cannot be written to
+     */
+    public static SearchIndex open(Path directory, Supplier<Model> model, EntrySource source, Clock clock) {
+        var index = new SearchIndex(directory, model, source, clock);
+        index.locked(index::start);
+        index.upkeep.scheduleWithFixedDelay(index::upkeep, COMMIT_SECONDS, COMMIT_SECONDS, TimeUnit.SECONDS);
+        return index;
+    }
+
+    @Override
+    public String name() {
+        return "search";
+    }
+
+    @Override
+    public long position() {
+        return position;
+    }
+
+    @Override
+    public void follow(List<Change> changes) {
+        locked(() -> {
+            adoptModel();
+            for (var generation : List.of(Optional.ofNullable(serving), building())) {
+                if (generation.isPresent()) {
+                    new Batch(source, clock).write(changes, generation.get());
+                }
+            }
+            refresh();
+        });
+    }
+
+    /**
+     * The newest state; the caller's to close.
+     *
+     * @throws PlenaryException SEARCH_REBUILDING while there is none
+     */
+    public Snapshot acquire() {
+        return newest().orElseThrow(() -> new PlenaryException(
+                ErrorCode.SEARCH_REBUILDING,
+                "The search index is being rebuilt. Lists and searches are back in a moment; items by id go on."));
+    }
+
+    /** The newest state, the caller's to close; empty while there is none. */
+    public Optional<Snapshot> newest() {
+        for (var newest = current; newest != null; newest = current) {
+            if (newest.join()) {
+                return Optional.of(newest);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The state that a cursor began on; the caller's to close.
+     *
+     * @throws PlenaryException CURSOR_EXPIRED when it is no longer kept
+     */
+    public Snapshot acquire(long token) {
+        return pinned.find(token).orElseThrow(CursorCodec::expired);
+    }
+
+    /** Keeps the snapshot for some minutes, so that a cursor can go on from it. */
+    public void pin(Snapshot snapshot) {
+        pinned.pin(snapshot, clock.millis());
+    }
+
+    /** Entries by id while there is no index, straight from the source: the one read that does not go through it. */
+    public Documents byId() {
+        return new SourceDocuments(source, model.get(), position());
+    }
+
+    /** The languages whose texts are searched without stemming, because their analysis could not be built; a sentence each. */
+    public List<String> problems() {
+        return indexModel.analysis().problems();
+    }
+
+    /** Writes everything to disk, durably. */
+    public void commit() {
+        locked(() -> {
+            if (serving != null) {
+                serving.commit();
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        upkeep.shutdownNow();
+        var running = rebuild;
+        if (running != null) {
+            running.stop();
+        }
+        locked(() -> {
+            pinned.clear();
+            replaceCurrent(null);
+            building().ifPresent(Generation::close);
+            if (serving != null) {
+                serving.commit();
+                serving.close();
+                serving = null;
+            }
+        });
+    }
+
+    private void start() throws IOException {
+        var kept = generations.newest(indexModel, source.newestChange());
+        if (kept.isPresent()) {
+            serving = kept.get();
+            refresh();
+            if (serving.adopt(indexModel)) {
+                startRebuild();
+            }
+        } else {
+            startRebuild();
+        }
+    }
+
+    private void adoptModel() throws IOException {
+        var newest = model.get();
+        if (newest == indexModel.model()) {
+            return;
+        }
+        indexModel = new IndexModel(newest);
+        boolean other = serving != null && serving.adopt(indexModel);
+        if (other || rebuild != null) {
+            startRebuild();
+        }
+        refresh();
+    }
+
+    /** Begins anew if one is running already: it was made for another model. */
+    private void startRebuild() throws IOException {
+        if (rebuild != null) {
+            rebuild.abandon();
+        }
+        var next = generations.create(indexModel, source.newestChange());
+        rebuild = new Rebuild(next, source, clock, writing, this::finish);
+        rebuild.start();
+        refresh();
+    }
+
+    /** Called under the lock when every entry is in the new generation. */
+    private void finish(Generation built) throws IOException {
+        built.commit();
+        var old = serving;
+        serving = built;
+        rebuild = null;
+        refresh();
+        if (old != null) {
+            old.close();
+        }
+        generations.keepOnly(built);
+        LOG.log(System.Logger.Level.INFO, "The search index is complete at change {0}.", built.position());
+    }
+
+    /** Makes what was written visible. */
+    private void refresh() throws IOException {
+        position = Optional.ofNullable(serving).or(this::building).map(Generation::position).orElse(0L);
+        if (serving != null) {
+            var shelves = serving.shelves();
+            replaceCurrent(new Snapshot(++tokens, serving.position(), clock.millis(), serving.model(), shelves));
+        }
+    }
+
+    private void replaceCurrent(@Nullable Snapshot next) {
+        var old = current;
+        current = next;
+        if (old != null) {
+            old.close();
+        }
+    }
+
+    private Optional<Generation> building() {
+        return Optional.ofNullable(rebuild).map(Rebuild::target);
+    }
+
+    private void upkeep() {
+        try {
+            locked(() -> {
+                adoptModel();
+                if (serving != null) {
+                    serving.commit();
+                }
+            });
+            pinned.forget(clock.millis());
+        } catch (RuntimeException failed) {
+            LOG.log(System.Logger.Level.ERROR, "The upkeep of the search index failed; it is tried again.", failed);
+        }
+    }
+
+    private interface Writing {
+        void write() throws IOException;
+    }
+
+    private void locked(Writing work) {
+        writing.lock();
+        try {
+            work.write();
+        } catch (IOException failed) {
+            throw new UncheckedIOException("The search index could not be written", failed);
+        } finally {
+            writing.unlock();
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.plenary.core.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.util.BytesRef;
+import org.plenary.core.query.ContentQuery;
+import org.plenary.core.query.Cursor;
+import org.plenary.core.query.FullText;
+import org.plenary.core.search.Hits.Hit;
+import org.plenary.spi.entry.EntryId;
+
+/** One request to one searcher, from one viewpoint. */
+final class Searching {
+    private final IndexSearcher searcher;
+    private final IndexModel model;
+    private final Viewpoint from;
+
+    Searching(IndexSearcher searcher, IndexModel model, Viewpoint from) {
+        this.searcher = searcher;
+        this.model = model;
+        this.from = from;
+    }
+
+    Hits page(ContentQuery query, Optional<Cursor> after) throws IOException {
+        var lucene = lucene(query);
+        var sort = Sorts.of(query);
+        int size = query.paging().size();
+        int skipped = (query.paging().number() - 1) * size;
+        var top = searcher.search(
+                lucene,
+                new TopFieldCollectorManager(
+                        sort, skipped + size + 1, after.map(Keys::after).orElse(null), skipped + size + 1));
+        var found = new ArrayList<FieldDoc>(size);
+        for (int i = skipped; i < Math.min(top.scoreDocs.length, skipped + size); i++) {
+            found.add((FieldDoc) top.scoreDocs[i]);
+        }
+        var total = query.paging().count() ? OptionalLong.of(searcher.count(lucene)) : OptionalLong.empty();
+        return new Hits(hits(found, sort.needsScores()), top.scoreDocs.length > skipped + size, total);
+    }
+
+    List<PieceContent> byIds(Collection<EntryId> ids) throws IOException {
+        var visible = visible(Queries.ofIds(ids));
+        var top = searcher.search(visible, ids.size());
+        return Payloads.read(searcher, List.of(top.scoreDocs));
+    }
+
+    Map<EntryId, String> typesOf(Collection<EntryId> ids) throws IOException {
+        return searcher.search(visible(Queries.ofIds(ids)), TypeCollector.manager());
+    }
+
+    List<Map<String, Long>> facets(ContentQuery query) throws IOException {
+        var lucene = lucene(query);
+        var counted = new ArrayList<Map<String, Long>>();
+        for (var leaf : query.facets()) {
+            counted.add(new Counting(searcher, leaf, from.locales()).of(lucene));
+        }
+        return counted;
+    }
+
+    private List<Hit> hits(List<FieldDoc> found, boolean scored) throws IOException {
+        var contents = Payloads.read(searcher, found);
+        var hits = new ArrayList<Hit>(found.size());
+        for (int i = 0; i < contents.size(); i++) {
+            var doc = found.get(i);
+            float score = scored && doc.fields[0] instanceof Float value ? value : 0f;
+            hits.add(new Hit(contents.get(i), score, Keys.of(doc)));
+        }
+        return hits;
+    }
+
+    private Query lucene(ContentQuery query) throws IOException {
+        var all = new BooleanQuery.Builder()
+                .add(visible(Queries.ofTypes(query.types())), Occur.FILTER)
+                .add(new FilterQueries(from.locales(), this::matching).of(query.filter()), Occur.FILTER);
+        query.text().ifPresent(text -> all.add(text(text, query), Occur.MUST));
+        return all.build();
+    }
+
+    private Query text(FullText text, ContentQuery query) {
+        return new TextQueries(model.analysis(), from.locales()).of(text, model.searched(query.types()));
+    }
+
+    /** The part of what the query finds that can be seen from here. */
+    private Query visible(Query query) {
+        var visible = new BooleanQuery.Builder().add(query, Occur.FILTER).add(Queries.inLocales(from), Occur.FILTER);
+        Queries.hiddenFrom(from).forEach(hidden -> visible.add(hidden, Occur.MUST_NOT));
+        return visible.build();
+    }
+
+    private Collection<BytesRef> matching(String type, Query query) throws IOException {
+        var ofType = new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(Names.TYPE, type)), Occur.FILTER)
+                .add(query, Occur.FILTER)
+                .build();
+        return searcher.search(visible(ofType), IdCollector.manager());
+    }
+}

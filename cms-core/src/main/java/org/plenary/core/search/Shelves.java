@@ -1,0 +1,45 @@
+package org.plenary.core.search;
+
+import java.io.Closeable;
+import java.io.IOException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.search.IndexSearcher;
+
+/** Readers of the three shelves at one and the same change. */
+final class Shelves implements Closeable {
+    private final DirectoryReader live;
+    private final DirectoryReader history;
+    private final DirectoryReader draft;
+    private final MultiReader allTimes;
+    private final IndexSearcher ofLive;
+    private final IndexSearcher ofAllTimes;
+    private final IndexSearcher ofDrafts;
+
+    Shelves(DirectoryReader live, DirectoryReader history, DirectoryReader draft) throws IOException {
+        this.live = live;
+        this.history = history;
+        this.draft = draft;
+        ofLive = new IndexSearcher(live);
+        allTimes = new MultiReader(new IndexReader[] {live, history}, false);
+        ofAllTimes = new IndexSearcher(allTimes);
+        ofDrafts = new IndexSearcher(draft);
+    }
+
+    IndexSearcher searcher(Viewpoint.Shelf shelf) {
+        return switch (shelf) {
+            case LIVE -> ofLive;
+            case ALL_TIMES -> ofAllTimes;
+            case DRAFT -> ofDrafts;
+        };
+    }
+
+    @Override
+    public void close() throws IOException {
+        allTimes.close();
+        live.decRef();
+        history.decRef();
+        draft.decRef();
+    }
+}

@@ -1,0 +1,107 @@
+package org.plenary.core.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.plenary.core.query.ContentQuery;
+import org.plenary.core.query.Cursor;
+import org.plenary.spi.entry.EntryId;
+
+/**
+ * The index at one change: whatever is asked of it, however often, is answered from the same state. Close it after use.
+ * Safe for use by many threads.
+ */
+public final class Snapshot implements Documents, AutoCloseable {
+    private final long token;
+    private final long seq;
+    private final long writtenAt;
+    private final IndexModel model;
+    private final Shelves shelves;
+    private final AtomicInteger users = new AtomicInteger(1);
+
+    Snapshot(long token, long seq, long writtenAt, IndexModel model, Shelves shelves) {
+        this.token = token;
+        this.seq = seq;
+        this.writtenAt = writtenAt;
+        this.model = model;
+        this.shelves = shelves;
+    }
+
+    /** Names this snapshot in a cursor. */
+    public long token() {
+        return token;
+    }
+
+    @Override
+    public long seq() {
+        return seq;
+    }
+
+    /**
+     * Until then, in epoch milliseconds, pieces that ended may have been moved to history. Who asks for what is live takes
+     * the time after the snapshot, and no earlier one than this.
+     */
+    public long writtenAt() {
+        return writtenAt;
+    }
+
+    /** The page of the query; the cursor must be of this snapshot. */
+    public Hits search(ContentQuery query, Viewpoint from, Optional<Cursor> after) {
+        return reading(() -> new Searching(shelves.searcher(from.shelf()), model, from).page(query, after));
+    }
+
+    /** Per facet of the query the values that are most frequent among all that it finds, as they are stored. */
+    public List<Map<String, Long>> facets(ContentQuery query, Viewpoint from) {
+        return reading(() -> new Searching(shelves.searcher(from.shelf()), model, from).facets(query));
+    }
+
+    @Override
+    public Map<EntryId, PieceContent> find(Collection<EntryId> ids, Viewpoint from) {
+        var found = new HashMap<EntryId, PieceContent>();
+        if (!ids.isEmpty()) {
+            var searching = new Searching(shelves.searcher(from.shelf()), model, from);
+            reading(() -> searching.byIds(ids)).forEach(content -> found.put(content.id(), content));
+        }
+        return found;
+    }
+
+    @Override
+    public Map<EntryId, String> types(Collection<EntryId> ids, Viewpoint from) {
+        return ids.isEmpty()
+                ? Map.of()
+                : reading(() -> new Searching(shelves.searcher(from.shelf()), model, from).typesOf(ids));
+    }
+
+    /** Takes part in using it, unless nobody does any more. */
+    boolean join() {
+        int before = users.getAndUpdate(count -> count == 0 ? 0 : count + 1);
+        return before > 0;
+    }
+
+    @Override
+    public void close() {
+        if (users.decrementAndGet() == 0) {
+            reading(() -> {
+                shelves.close();
+                return this;
+            });
+        }
+    }
+
+    private interface Reading<T> {
+        T read() throws IOException;
+    }
+
+    private static <T> T reading(Reading<T> reading) {
+        try {
+            return reading.read();
+        } catch (IOException failed) {
+            throw new UncheckedIOException("The search index could not be read", failed);
+        }
+    }
+}

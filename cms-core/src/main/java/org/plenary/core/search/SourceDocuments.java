@@ -1,0 +1,59 @@
+package org.plenary.core.search;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.plenary.core.entry.EntrySnapshot;
+import org.plenary.core.entry.EntrySource;
+import org.plenary.core.type.Model;
+import org.plenary.spi.entry.EntryId;
+import org.plenary.spi.model.ContentType;
+
+/** Entries by id without an index: what each shows is worked out when it is asked for. */
+final class SourceDocuments implements Documents {
+    private final EntrySource source;
+    private final Model model;
+    private final long seq;
+
+    SourceDocuments(EntrySource source, Model model, long seq) {
+        this.source = source;
+        this.model = model;
+        this.seq = seq;
+    }
+
+    @Override
+    public Map<EntryId, PieceContent> find(Collection<EntryId> ids, Viewpoint from) {
+        var found = new HashMap<EntryId, PieceContent>();
+        if (!ids.isEmpty()) {
+            for (var entry : source.load(ids)) {
+                model.find(entry.entry().type())
+                        .flatMap(type -> visible(entry, type, from))
+                        .ifPresent(content -> found.put(content.id(), content));
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public Map<EntryId, String> types(Collection<EntryId> ids, Viewpoint from) {
+        var types = new HashMap<EntryId, String>();
+        find(ids, from).forEach((id, content) -> types.put(id, content.type()));
+        return types;
+    }
+
+    @Override
+    public long seq() {
+        return seq;
+    }
+
+    private Optional<PieceContent> visible(EntrySnapshot entry, ContentType type, Viewpoint from) {
+        var contents = new EntryContents(entry, type, model.languages().preferred());
+        return from.draft()
+                ? contents.draft()
+                : contents.pieces().stream()
+                        .filter(piece -> piece.during().contains(from.at()))
+                        .filter(piece -> piece.visibleTo(from.locales(), type.hasLocalisedPart()))
+                        .findFirst();
+    }
+}

@@ -1,0 +1,91 @@
+package org.plenary.core.search;
+
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.QueryBuilder;
+import org.plenary.core.query.FullText;
+import org.plenary.core.query.Locales;
+import org.plenary.core.search.IndexModel.SearchedText;
+
+/**
+ * Turns words into a query. Each clause must be found in some field that the reader sees, in its exact form or, worth less,
+ * reduced to its stem. A clause that the analysis of one of the languages drops, as stop words are, need not be found.
+ */
+final class TextQueries {
+    private static final float EXACT = 2f;
+    private static final float BEGUN = 0.5f;
+    private static final int SHORTEST_BEGINNING = 2;
+    /** How much the fields count in which a word is found less well than in the best one. */
+    private static final float OTHERS = 0.1f;
+
+    private final Analysis analysis;
+    private final Locales locales;
+
+    TextQueries(Analysis analysis, Locales locales) {
+        this.analysis = analysis;
+        this.locales = locales;
+    }
+
+    Query of(FullText text, Map<SearchedText, Float> searched) {
+        var all = new BooleanQuery.Builder();
+        boolean needed = false;
+        for (var clause : text.clauses()) {
+            var fields = new ArrayList<Query>();
+            searched.forEach((field, weight) -> fields.add(weighted(field(field, clause), weight)));
+            boolean dropped = dropped(clause);
+            needed |= !dropped;
+            all.add(new DisjunctionMaxQuery(fields, OTHERS), dropped ? Occur.SHOULD : Occur.MUST);
+        }
+        if (!needed) {
+            all.setMinimumNumberShouldMatch(1);
+        }
+        return all.build();
+    }
+
+    private Query field(SearchedText field, FullText.Clause clause) {
+        return PerLocale.of(field.localisedAt(), locales, locale -> {
+            var forms = new ArrayList<Query>();
+            var exact = analysis.exact(locale);
+            var name = Names.localised(Names.EXACT + field.path(), locale);
+            words(exact, name, clause).ifPresent(query -> forms.add(weighted(query, EXACT)));
+            begun(exact, name, clause).ifPresent(query -> forms.add(weighted(query, BEGUN)));
+            analysis.stemmed(locale)
+                    .flatMap(stems -> words(stems, Names.localised(Names.STEMMED + field.path(), locale), clause))
+                    .ifPresent(forms::add);
+            return forms.isEmpty() ? Optional.empty() : Optional.of(new DisjunctionMaxQuery(forms, OTHERS));
+        });
+    }
+
+    /** Whether some language of the reader knows the clause as no word at all. */
+    private boolean dropped(FullText.Clause clause) {
+        return locales instanceof Locales.Chain
+                && locales.tags().stream()
+                        .anyMatch(tag -> words(analysis.exact(tag.value()), "", clause).isEmpty());
+    }
+
+    private static Optional<Query> words(Analyzer analyzer, String name, FullText.Clause clause) {
+        return Optional.ofNullable(new QueryBuilder(analyzer).createPhraseQuery(name, clause.words()));
+    }
+
+    private static Optional<Query> begun(Analyzer analyzer, String name, FullText.Clause clause) {
+        if (!clause.begun() || clause.words().length() < SHORTEST_BEGINNING) {
+            return Optional.empty();
+        }
+        return words(analyzer, name, clause)
+                .filter(TermQuery.class::isInstance)
+                .map(query -> new PrefixQuery(((TermQuery) query).getTerm()));
+    }
+
+    private static Query weighted(Query query, float weight) {
+        return weight == 1f ? query : new BoostQuery(query, weight);
+    }
+}
