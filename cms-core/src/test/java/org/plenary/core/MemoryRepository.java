@@ -47,7 +47,13 @@ public final class MemoryRepository implements EntrySource {
         var old = of(id);
         var revisions = new HashMap<>(old.revisions());
         int number = old.entry().head() + 1;
-        revisions.put(number, revision(number, new Values(values), old.head().stamps(), old.head().values()));
+        revisions.put(
+                number,
+                revision(
+                        number,
+                        new Values(values),
+                        old.head().stamps(),
+                        old.head().values()));
         put(new EntrySnapshot(entry(old, number, old.entry().publications(), false), revisions), Change.Kind.SAVED);
     }
 
@@ -73,7 +79,8 @@ public final class MemoryRepository implements EntrySource {
         var publications = without(old.entry().publications(), track, during);
         publications.add(new Publication(track, old.entry().head(), during));
         put(
-                new EntrySnapshot(entry(old, old.entry().head(), publications, old.entry().deleted()), old.revisions()),
+                new EntrySnapshot(
+                        entry(old, old.entry().head(), publications, old.entry().deleted()), old.revisions()),
                 Change.Kind.PUBLISHED);
     }
 
@@ -112,7 +119,11 @@ public final class MemoryRepository implements EntrySource {
 
     @Override
     public List<EntrySnapshot> load(Collection<EntryId> ids) {
-        return ids.stream().distinct().filter(entries::containsKey).map(entries::get).toList();
+        return ids.stream()
+                .distinct()
+                .filter(entries::containsKey)
+                .map(entries::get)
+                .toList();
     }
 
     @Override
@@ -134,8 +145,8 @@ public final class MemoryRepository implements EntrySource {
             if (during.until() <= now) {
                 closed.add(publication);
             } else if (during.from() < now) {
-                closed.add(new Publication(
-                        publication.track(), publication.revision(), new Interval(during.from(), now)));
+                closed.add(
+                        new Publication(publication.track(), publication.revision(), new Interval(during.from(), now)));
             }
         }
         put(new EntrySnapshot(entry(old, old.entry().head(), closed, deleted), old.revisions()), kind);
@@ -177,10 +188,13 @@ public final class MemoryRepository implements EntrySource {
         var stamps = new TreeMap<String, Map<String, Integer>>();
         values.fields().forEach((key, value) -> {
             if (value instanceof Map<?, ?> texts
-                    && texts.keySet().stream().allMatch(word -> LocaleTag.parse((String) word).isPresent())) {
+                    && texts.keySet().stream()
+                            .allMatch(word -> LocaleTag.parse((String) word).isPresent())) {
                 var perLocale = new TreeMap<String, Integer>();
                 texts.forEach((locale, text) -> {
-                    boolean same = before.get(key, LocaleTag.of((String) locale)).filter(text::equals).isPresent();
+                    boolean same = before.get(key, LocaleTag.of((String) locale))
+                            .filter(text::equals)
+                            .isPresent();
                     perLocale.put((String) locale, same ? old.get(key).get(locale) : number);
                 });
                 stamps.put(key, perLocale);

@@ -44,9 +44,8 @@ final class Facets {
     private List<Answer.FacetValue> labelled(Leaf leaf, Map<String, Long> counts) {
         var values = new ArrayList<Answer.FacetValue>();
         var labels = leaf.kind() instanceof FieldKind.Reference ? headlines(counts) : typesOrWords(leaf, counts);
-        counts.forEach((value, count) ->
-                Optional.ofNullable(labels.get(value))
-                        .ifPresent(label -> values.add(new Answer.FacetValue(value, label, count))));
+        counts.forEach((value, count) -> Optional.ofNullable(labels.get(value))
+                .ifPresent(label -> values.add(new Answer.FacetValue(value, label, count))));
         return values;
     }
 
@@ -64,7 +63,10 @@ final class Facets {
                 .flatMap(type -> type.headline())
                 .map(field -> {
                     var item = new LinkedHashMap<String, Object>();
-                    var chain = new Viewpoint(from.shelf(), from.at(), new Locales.Chain(from.locales().tags()));
+                    var chain = new Viewpoint(
+                            from.shelf(),
+                            from.at(),
+                            new Locales.Chain(from.locales().tags()));
                     new ValuesReader(chain, Selection.WHOLE, (name, id) -> Optional.empty(), new Notes())
                             .read(List.of(field), content.values(), item, Map.of());
                     return item.getOrDefault(field.name(), content.id()).toString();

@@ -41,7 +41,8 @@ final class ItemReading {
 
     private Optional<Answer.One> byId(EntryId id, ContentQuery query, Documents documents, Viewpoint from) {
         return Optional.ofNullable(documents.find(List.of(id), from).get(id))
-                .filter(content -> content.type().equals(query.types().getFirst().name()))
+                .filter(content ->
+                        content.type().equals(query.types().getFirst().name()))
                 .map(content -> answer(content, query, documents, from));
     }
 

@@ -31,7 +31,8 @@ final class ItemWriter {
                 item.put("locale", chain.asked().value());
                 model.languages()
                         .find(chain.asked())
-                        .ifPresent(language -> item.put("dir", language.direction().word()));
+                        .ifPresent(
+                                language -> item.put("dir", language.direction().word()));
             }
         }
         var notes = fields(content, item);

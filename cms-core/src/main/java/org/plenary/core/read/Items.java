@@ -93,8 +93,7 @@ final class Items {
         if (nodes > QueryLimits.NODES) {
             var message = "include would bring more than %d items into one answer. Ask for smaller pages or less of it."
                     .formatted(QueryLimits.NODES);
-            throw new PlenaryException(
-                    ErrorCode.INVALID_QUERY, message, List.of(Violation.of("include", message)));
+            throw new PlenaryException(ErrorCode.INVALID_QUERY, message, List.of(Violation.of("include", message)));
         }
     }
 

@@ -29,7 +29,8 @@ final class ListReading {
 
     Answer.Many read(ContentQuery query) {
         var after = query.paging().after().map(word -> cursors.read(word, query.print()));
-        try (var snapshot = after.map(cursor -> index.acquire(cursor.snapshot())).orElseGet(index::acquire)) {
+        try (var snapshot =
+                after.map(cursor -> index.acquire(cursor.snapshot())).orElseGet(index::acquire)) {
             var from = after.map(cursor -> Viewpoints.of(query, cursor.at(), snapshot.writtenAt()))
                     .orElseGet(() -> Viewpoints.of(query, clock, snapshot.writtenAt()));
             var hits = snapshot.search(query, from, after);
@@ -48,7 +49,8 @@ final class ListReading {
         var items = new Items(model, snapshot, from).whole(contents, query.selection());
         if (query.text().isPresent() && query.order().isEmpty()) {
             for (int i = 0; i < items.size(); i++) {
-                ItemMeta.of(items.get(i)).put("score", (double) hits.hits().get(i).score());
+                ItemMeta.of(items.get(i))
+                        .put("score", (double) hits.hits().get(i).score());
             }
         }
         return items;
@@ -61,6 +63,10 @@ final class ListReading {
         index.pin(snapshot);
         var last = hits.hits().getLast();
         return Optional.of(cursors.write(new Cursor(
-                snapshot.token(), from.at(), query.print(), last.keys(), last.content().id())));
+                snapshot.token(),
+                from.at(),
+                query.print(),
+                last.keys(),
+                last.content().id())));
     }
 }

@@ -118,9 +118,7 @@ public final class Reader {
     }
 
     private static ContentType collection(Model model, String plural) {
-        return model.findByPlural(plural)
-                .filter(type -> !type.singleton())
-                .orElseThrow(() -> unknown(model, plural));
+        return model.findByPlural(plural).filter(type -> !type.singleton()).orElseThrow(() -> unknown(model, plural));
     }
 
     private static PlenaryException unknown(Model model, String address) {

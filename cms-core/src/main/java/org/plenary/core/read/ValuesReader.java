@@ -81,8 +81,8 @@ final class ValuesReader {
             if (text != null) {
                 var holder = new LinkedHashMap<String, Object>();
                 put(new Place(place.field(), place.name(), holder), text);
-                holder.forEach((name, value) ->
-                        (name.equals(place.field().name()) ? values : zones).put(tag.value(), value));
+                holder.forEach(
+                        (name, value) -> (name.equals(place.field().name()) ? values : zones).put(tag.value(), value));
             }
         }
         place.put(values);
@@ -99,7 +99,8 @@ final class ValuesReader {
                 if (!tag.equals(chain.asked())) {
                     notes.fellBack(place.name(), tag);
                 }
-                if (stale.getOrDefault(tag.value(), List.of()).contains(place.field().key())) {
+                if (stale.getOrDefault(tag.value(), List.of())
+                        .contains(place.field().key())) {
                     notes.stale(place.name());
                 }
                 return;
@@ -123,7 +124,10 @@ final class ValuesReader {
     private static void time(Place place, Object value) {
         if (value instanceof List<?> list) {
             place.put(list.stream().map(one -> split(one)[0]).toList());
-            place.into().put(place.field().name() + ZONE, list.stream().map(one -> split(one)[1]).toList());
+            place.into()
+                    .put(
+                            place.field().name() + ZONE,
+                            list.stream().map(one -> split(one)[1]).toList());
         } else {
             place.put(split(value)[0]);
             place.into().put(place.field().name() + ZONE, split(value)[1]);

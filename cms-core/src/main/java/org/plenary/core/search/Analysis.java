@@ -22,8 +22,8 @@ final class Analysis {
     /** Between the values of a list, so that no phrase reaches from one into the next. */
     private static final int GAP = 100;
 
-    private static final TextAnalysis STANDARD = new TextAnalysis(
-            List.of(), Component.named("icu"), List.of(Component.named("icuFolding")), List.of());
+    private static final TextAnalysis STANDARD =
+            new TextAnalysis(List.of(), Component.named("icu"), List.of(Component.named("icuFolding")), List.of());
 
     private final Analyzer standard = build(STANDARD, false);
     private final Map<String, Analyzer> exact = new HashMap<>();

@@ -40,7 +40,8 @@ final class EntryContents {
 
     /** In order of time; without private fields. */
     List<PieceContent> pieces() {
-        var open = type.fields().stream().filter(field -> !field.is(Trait.PRIVATE)).toList();
+        var open =
+                type.fields().stream().filter(field -> !field.is(Trait.PRIVATE)).toList();
         return Pieces.of(snapshot.entry().publications()).stream()
                 .map(piece -> content(piece, open))
                 .toList();
@@ -166,9 +167,10 @@ final class EntryContents {
 
     private TreeSet<LocaleTag> locales(Revision revision) {
         var locales = new TreeSet<LocaleTag>();
-        revision.stamps().values().forEach(perLocale -> perLocale
-                .keySet()
-                .forEach(word -> LocaleTag.parse(word).ifPresent(locales::add)));
+        revision.stamps()
+                .values()
+                .forEach(perLocale ->
+                        perLocale.keySet().forEach(word -> LocaleTag.parse(word).ifPresent(locales::add)));
         return locales;
     }
 }

@@ -78,12 +78,13 @@ final class FilterQueries {
             case Test.Exists() -> exists(leaf, locale);
             case Test.OneOf(var words) -> oneOf(leaf, words, locale);
             case Test.Within(var ranges) ->
-                Queries.any(
-                        ranges.stream().map(range -> within(leaf, range, locale)).toList());
+                Queries.any(ranges.stream()
+                        .map(range -> within(leaf, range, locale))
+                        .toList());
             case Test.WithinReal(var ranges) ->
                 Queries.any(ranges.stream()
-                        .map(range -> DoubleField.newRangeQuery(
-                                name(Names.REAL, leaf, locale), range.low(), range.high()))
+                        .map(range ->
+                                DoubleField.newRangeQuery(name(Names.REAL, leaf, locale), range.low(), range.high()))
                         .toList());
             case Test.Containing(var part) ->
                 new WildcardQuery(new Term(name(Names.FOLDED, leaf, locale), "*" + literally(part) + "*"));

@@ -47,8 +47,8 @@ final class Fingerprints {
     }
 
     private static void components(List<Component> components, StringBuilder text) {
-        components.forEach(component ->
-                text.append('|').append(component.name()).append(new TreeMap<>(component.parameters())));
+        components.forEach(
+                component -> text.append('|').append(component.name()).append(new TreeMap<>(component.parameters())));
         text.append(';');
     }
 

@@ -29,8 +29,8 @@ final class FirstOf {
         var fields = new SortedDocValues[names.size()];
         for (int i = 0; i < fields.length; i++) {
             // of one value per document, whether it is kept as a set or not
-            fields[i] = SortedSetSelector.wrap(
-                    DocValues.getSortedSet(reader, names.get(i)), SortedSetSelector.Type.MIN);
+            fields[i] =
+                    SortedSetSelector.wrap(DocValues.getSortedSet(reader, names.get(i)), SortedSetSelector.Type.MIN);
         }
         return new Words(fields);
     }

@@ -63,9 +63,8 @@ final class Generation implements Closeable {
         }
         var generation = new Generation(path, model);
         // The shelves are committed one after the other: what only some of them have seen is taken in again by all.
-        var oldest = commits.stream()
-                .min(Comparator.comparingLong(Stored::position))
-                .orElseThrow();
+        var oldest =
+                commits.stream().min(Comparator.comparingLong(Stored::position)).orElseThrow();
         generation.position = oldest.position();
         generation.types.putAll(oldest.types());
         generation.languages = oldest.languages();
@@ -86,8 +85,8 @@ final class Generation implements Closeable {
             }
             return;
         }
-        var contents = new EntryContents(
-                entry, type.get(), model.model().languages().preferred());
+        var contents =
+                new EntryContents(entry, type.get(), model.model().languages().preferred());
         var documents = new DocumentWriter(model, collators);
         var pieces = contents.pieces();
         var id = entry.entry().id();

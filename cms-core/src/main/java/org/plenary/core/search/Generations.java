@@ -58,7 +58,10 @@ final class Generations {
                 }
             }
         } catch (IOException | UncheckedIOException failed) {
-            LOG.log(System.Logger.Level.WARNING, "An old search index could not be deleted; it is tried again later.", failed);
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "An old search index could not be deleted; it is tried again later.",
+                    failed);
         }
     }
 

@@ -59,7 +59,8 @@ final class IndexModel {
             collect(slot.parts(), texts);
             slot.blocks().values().forEach(parts -> collect(parts, texts));
             if (slot.searchable() && slot.parts().isEmpty() && slot.blocks().isEmpty()) {
-                texts.put(new SearchedText(slot.leaf().path(), slot.leaf().localisedAt()), slot.weight());            }
+                texts.put(new SearchedText(slot.leaf().path(), slot.leaf().localisedAt()), slot.weight());
+            }
         }
     }
 }

@@ -60,7 +60,9 @@ final class Payload {
                 map(part(json, "v")),
                 tracks,
                 stale,
-                list(json.getOrDefault("p", List.of())).stream().map(Payload::planned).toList());
+                list(json.getOrDefault("p", List.of())).stream()
+                        .map(Payload::planned)
+                        .toList());
     }
 
     private static List<Object> write(Planned planned) {

@@ -40,8 +40,7 @@ final class PerLocale {
         }
         var guarded = new BooleanQuery.Builder().add(query, Occur.MUST);
         for (var locale : earlier) {
-            guarded.add(
-                    new TermQuery(new Term(Names.HAS, Names.localised(path, locale.value()))), Occur.MUST_NOT);
+            guarded.add(new TermQuery(new Term(Names.HAS, Names.localised(path, locale.value()))), Occur.MUST_NOT);
         }
         return guarded.build();
     }

@@ -217,7 +217,10 @@ public final class SearchIndex implements Follower, AutoCloseable {
 
     /** Makes what was written visible. */
     private void refresh() throws IOException {
-        position = Optional.ofNullable(serving).or(this::building).map(Generation::position).orElse(0L);
+        position = Optional.ofNullable(serving)
+                .or(this::building)
+                .map(Generation::position)
+                .orElse(0L);
         if (serving != null) {
             var shelves = serving.shelves();
             replaceCurrent(new Snapshot(++tokens, serving.position(), clock.millis(), serving.model(), shelves));

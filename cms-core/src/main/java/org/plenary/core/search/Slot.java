@@ -23,7 +23,8 @@ record Slot(Field field, Leaf leaf, List<Slot> parts, Map<String, List<Slot>> bl
     static List<Slot> of(ContentType type) {
         var headline = type.headline();
         return type.fields().stream()
-                .map(field -> of(field, Leaf.of(field), headline.filter(field::equals).isPresent() ? HEADLINE : USUAL))
+                .map(field ->
+                        of(field, Leaf.of(field), headline.filter(field::equals).isPresent() ? HEADLINE : USUAL))
                 .toList();
     }
 

@@ -79,19 +79,21 @@ final class Sorts {
             return new SortedNumericSortField(
                     names.getFirst(), SortField.Type.LONG, descending, SortedNumericSelector.Type.MIN, absent);
         }
-        return source(names, descending, (hits, reversed) -> new LongComparator(
-                hits, names.getFirst(), absent, reversed, Pruning.NONE) {
-            @Override
-            public LeafFieldComparator getLeafComparator(LeafReaderContext context) throws IOException {
-                return new LongLeafComparator(context) {
+        return source(
+                names,
+                descending,
+                (hits, reversed) -> new LongComparator(hits, names.getFirst(), absent, reversed, Pruning.NONE) {
                     @Override
-                    protected NumericDocValues getNumericDocValues(LeafReaderContext leaf, String ignored)
-                            throws IOException {
-                        return FirstOf.numbers(leaf.reader(), names, SortField.Type.LONG);
+                    public LeafFieldComparator getLeafComparator(LeafReaderContext context) throws IOException {
+                        return new LongLeafComparator(context) {
+                            @Override
+                            protected NumericDocValues getNumericDocValues(LeafReaderContext leaf, String ignored)
+                                    throws IOException {
+                                return FirstOf.numbers(leaf.reader(), names, SortField.Type.LONG);
+                            }
+                        };
                     }
-                };
-            }
-        });
+                });
     }
 
     private static SortField reals(List<String> names, boolean descending) {
@@ -100,19 +102,21 @@ final class Sorts {
             return new SortedNumericSortField(
                     names.getFirst(), SortField.Type.DOUBLE, descending, SortedNumericSelector.Type.MIN, absent);
         }
-        return source(names, descending, (hits, reversed) -> new DoubleComparator(
-                hits, names.getFirst(), absent, reversed, Pruning.NONE) {
-            @Override
-            public LeafFieldComparator getLeafComparator(LeafReaderContext context) throws IOException {
-                return new DoubleLeafComparator(context) {
+        return source(
+                names,
+                descending,
+                (hits, reversed) -> new DoubleComparator(hits, names.getFirst(), absent, reversed, Pruning.NONE) {
                     @Override
-                    protected NumericDocValues getNumericDocValues(LeafReaderContext leaf, String ignored)
-                            throws IOException {
-                        return FirstOf.numbers(leaf.reader(), names, SortField.Type.DOUBLE);
+                    public LeafFieldComparator getLeafComparator(LeafReaderContext context) throws IOException {
+                        return new DoubleLeafComparator(context) {
+                            @Override
+                            protected NumericDocValues getNumericDocValues(LeafReaderContext leaf, String ignored)
+                                    throws IOException {
+                                return FirstOf.numbers(leaf.reader(), names, SortField.Type.DOUBLE);
+                            }
+                        };
                     }
-                };
-            }
-        });
+                });
     }
 
     private static SortField bytes(List<String> names, boolean descending) {
@@ -122,21 +126,22 @@ final class Sorts {
             return field;
         }
         boolean last = !descending;
-        return source(names, descending, (hits, reversed) -> new FieldComparator.TermValComparator(
-                hits, names.getFirst(), last) {
-            @Override
-            protected BinaryDocValues getBinaryDocValues(LeafReaderContext context, String ignored)
-                    throws IOException {
-                return FirstOf.words(context.reader(), names);
-            }
-        });
+        return source(
+                names,
+                descending,
+                (hits, reversed) -> new FieldComparator.TermValComparator(hits, names.getFirst(), last) {
+                    @Override
+                    protected BinaryDocValues getBinaryDocValues(LeafReaderContext context, String ignored)
+                            throws IOException {
+                        return FirstOf.words(context.reader(), names);
+                    }
+                });
     }
 
     private static SortField source(List<String> names, boolean descending, Comparing comparing) {
         var source = new FieldComparatorSource() {
             @Override
-            public FieldComparator<?> newComparator(
-                    String field, int hits, Pruning pruning, boolean reversed) {
+            public FieldComparator<?> newComparator(String field, int hits, Pruning pruning, boolean reversed) {
                 return comparing.comparator(hits, reversed);
             }
         };

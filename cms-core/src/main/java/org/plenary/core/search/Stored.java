@@ -17,12 +17,7 @@ import java.util.TreeSet;
  * @param skipped content types of entries that are not in it, because the type was not loaded
  */
 record Stored(
-        int format,
-        boolean complete,
-        long position,
-        Map<String, String> types,
-        String languages,
-        Set<String> skipped) {
+        int format, boolean complete, long position, Map<String, String> types, String languages, Set<String> skipped) {
     /** Rises with every change of the documents; an older index is built anew. */
     static final int FORMAT = 1;
 

@@ -69,7 +69,8 @@ final class TextQueries {
     private boolean dropped(FullText.Clause clause) {
         return locales instanceof Locales.Chain
                 && locales.tags().stream()
-                        .anyMatch(tag -> words(analysis.exact(tag.value()), "", clause).isEmpty());
+                        .anyMatch(tag ->
+                                words(analysis.exact(tag.value()), "", clause).isEmpty());
     }
 
     private static Optional<Query> words(Analyzer analyzer, String name, FullText.Clause clause) {

@@ -58,7 +58,8 @@ final class ValuesWriter {
     private void field(Slot slot, Object value, String locale) {
         if (slot.field().localised() && locale.isEmpty() && value instanceof Map<?, ?> texts) {
             if (slot.translatedInEachItem()) {
-                items.computeIfAbsent(slot.leaf().path(), ignored -> new Items()).add(texts);
+                items.computeIfAbsent(slot.leaf().path(), ignored -> new Items())
+                        .add(texts);
             }
             texts.forEach((tag, text) -> several(slot, text, (String) tag));
         } else {
@@ -77,8 +78,8 @@ final class ValuesWriter {
     private void one(Slot slot, Object value, String locale) {
         mark(slot.leaf().path(), locale);
         switch (value) {
-            case Map<?, ?> group when slot.field().kind() instanceof FieldKind.Group ->
-                fields(slot.parts(), group, locale);
+            case Map<?, ?> group
+            when slot.field().kind() instanceof FieldKind.Group -> fields(slot.parts(), group, locale);
             case Map<?, ?> block when slot.field().kind() instanceof FieldKind.Blocks -> block(slot, block, locale);
             case String text -> text(slot, text, locale);
             case Boolean truth -> number(slot, truth ? 1 : 0, locale);
@@ -128,8 +129,8 @@ final class ValuesWriter {
         document.add(new KeywordField(name(Names.WORD, slot, locale), text, Store.NO));
         if (slot.leaf().sortable()) {
             int place = options.indexOf(text);
-            document.add(new LongField(
-                    name(Names.ORDINAL, slot, locale), place < 0 ? options.size() : place, Store.NO));
+            document.add(
+                    new LongField(name(Names.ORDINAL, slot, locale), place < 0 ? options.size() : place, Store.NO));
         }
     }
 
@@ -139,8 +140,7 @@ final class ValuesWriter {
                 document.add(new KeywordField(name(Names.WORD, slot, locale), term(text), Store.NO));
                 document.add(new StringField(name(Names.FOLDED, slot, locale), term(Collators.fold(text)), Store.NO));
                 if (slot.leaf().sortable() && !slot.leaf().repeated()) {
-                    document.add(new SortedDocValuesField(
-                            name(Names.SORT, slot, locale), collators.key(text, locale)));
+                    document.add(new SortedDocValuesField(name(Names.SORT, slot, locale), collators.key(text, locale)));
                 }
             }
             case WORD -> document.add(new KeywordField(name(Names.WORD, slot, locale), term(text), Store.NO));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -74,7 +73,9 @@ class ReaderTest {
     @Test
     void deliversAnItemInTheLocaleAskedForAndSaysWhatFellBack() {
         opening();
-        var item = summit.reader().bySlug("sessions", "opening", parameters("locale", "ar"), ANYBODY).data();
+        var item = summit.reader()
+                .bySlug("sessions", "opening", parameters("locale", "ar"), ANYBODY)
+                .data();
         assertThat(item)
                 .containsEntry("type", "session")
                 .containsEntry("locale", "ar")
@@ -85,10 +86,14 @@ class ReaderTest {
                 .doesNotContainKey("notes");
         assertThat(item.get("_meta"))
                 .isEqualTo(Map.of(
-                        "revision", 1,
-                        "publishedAt", "2027-06-01T08:00:00Z",
-                        "fallback", Map.of("abstract", "en"),
-                        "stale", List.of()));
+                        "revision",
+                        1,
+                        "publishedAt",
+                        "2027-06-01T08:00:00Z",
+                        "fallback",
+                        Map.of("abstract", "en"),
+                        "stale",
+                        List.of()));
     }
 
     @Test
@@ -163,7 +168,8 @@ class ReaderTest {
         assertThat(summit.reader().list("sessions", ahead, HOST).data()).hasSize(1);
         assertThatThrownBy(() -> summit.reader().list("sessions", ahead, ANYBODY))
                 .isInstanceOfSatisfying(
-                        PlenaryException.class, thrown -> assertThat(thrown.code()).isEqualTo(ErrorCode.NOT_SIGNED_IN));
+                        PlenaryException.class,
+                        thrown -> assertThat(thrown.code()).isEqualTo(ErrorCode.NOT_SIGNED_IN));
     }
 
     @Test
@@ -171,12 +177,15 @@ class ReaderTest {
         var id = opening();
         summit.repository.save(id, Map.of("slug", "opening", "title", Map.of("en", "Changed", "ar", "افتتاح القمة")));
         summit.follow();
-        var draft = summit.reader().list("sessions", parameters("perspective", "draft", "locale", "*"), HOST).data();
+        var draft = summit.reader()
+                .list("sessions", parameters("perspective", "draft", "locale", "*"), HOST)
+                .data();
         assertThat(draft).singleElement().satisfies(item -> {
             assertThat(item.get("title")).isEqualTo(Map.of("en", "Changed", "ar", "افتتاح القمة"));
             var tracks = (Map<?, ?>) ItemMeta.of(item).get("tracks");
             assertThat(tracks.get("en"))
-                    .isEqualTo(Map.of("status", "live", "revision", 1, "from", "2027-06-01T08:00:00Z", "changed", true));
+                    .isEqualTo(
+                            Map.of("status", "live", "revision", 1, "from", "2027-06-01T08:00:00Z", "changed", true));
             assertThat(((Map<?, ?>) tracks.get("ar")).get("changed")).isEqualTo(false);
         });
         assertThatThrownBy(() -> summit.reader().list("sessions", parameters("perspective", "draft"), ANYBODY))
@@ -186,8 +195,7 @@ class ReaderTest {
     @Test
     void tellsWhichTranslationsAreOlderThanTheirSource() {
         var id = opening();
-        summit.repository.save(
-                id, Map.of("title", Map.of("en", "Grand opening", "ar", "افتتاح القمة")));
+        summit.repository.save(id, Map.of("title", Map.of("en", "Grand opening", "ar", "افتتاح القمة")));
         summit.repository.publish(id);
         summit.follow();
         var item = list("sessions", "locale", "ar").getFirst();
@@ -200,7 +208,15 @@ class ReaderTest {
         var organisation = published("organisation", Map.of("slug", "ministry", "name", Map.of("en", "Ministry")));
         var speaker = published(
                 "person",
-                Map.of("slug", "ada", "name", Map.of("en", "Ada"), "organisation", organisation.toString(), "email", "a@b.c"));
+                Map.of(
+                        "slug",
+                        "ada",
+                        "name",
+                        Map.of("en", "Ada"),
+                        "organisation",
+                        organisation.toString(),
+                        "email",
+                        "a@b.c"));
         var hidden = summit.repository.create("person", Map.of("slug", "eve", "name", Map.of("en", "Eve")));
         published(
                 "session",
@@ -210,7 +226,8 @@ class ReaderTest {
                         "participants", List.of(Map.of("_id", "1", "person", speaker.toString(), "role", "speaker"))));
         published("session", Map.of("title", Map.of("en", "Other")));
 
-        assertThat(list("sessions", "filter[speakers.organisation.slug]", "ministry")).hasSize(1);
+        assertThat(list("sessions", "filter[speakers.organisation.slug]", "ministry"))
+                .hasSize(1);
         assertThat(list("sessions", "filter[participants.person.slug]", "ada")).hasSize(1);
         assertThat(list("sessions", "filter[speakers.slug]", "eve")).isEmpty();
         assertThat(list("sessions", "filter[speakers]", hidden.toString())).isEmpty();
@@ -224,22 +241,29 @@ class ReaderTest {
 
         var included = list(
                         "sessions",
-                        "filter[speakers][exists]", "true",
-                        "include", "speakers.organisation",
-                        "fields", "speakers",
-                        "fields[speakers]", "name,organisation")
+                        "filter[speakers][exists]",
+                        "true",
+                        "include",
+                        "speakers.organisation",
+                        "fields",
+                        "speakers",
+                        "fields[speakers]",
+                        "name,organisation")
                 .getFirst();
         assertThat(included.get("speakers"))
                 .isEqualTo(List.of(Map.of(
-                        "id", speaker.toString(),
-                        "type", "person",
-                        "name", "Ada",
+                        "id",
+                        speaker.toString(),
+                        "type",
+                        "person",
+                        "name",
+                        "Ada",
                         "organisation",
-                                Map.of(
-                                        "id", organisation.toString(),
-                                        "type", "organisation",
-                                        "slug", "ministry",
-                                        "name", "Ministry"))));
+                        Map.of(
+                                "id", organisation.toString(),
+                                "type", "organisation",
+                                "slug", "ministry",
+                                "name", "Ministry"))));
         assertThat(included).doesNotContainKey("title");
     }
 
@@ -248,18 +272,33 @@ class ReaderTest {
         for (int i = 0; i < 7; i++) {
             published("session", Map.of("title", Map.of("en", "Session " + i), "order", (long) i));
         }
-        var first = summit.reader().list("sessions", parameters("sort", "-order", "page[size]", "3", "count", "true"), ANYBODY);
+        var first = summit.reader()
+                .list("sessions", parameters("sort", "-order", "page[size]", "3", "count", "true"), ANYBODY);
         assertThat(first.page().total()).hasValue(7);
         assertThat(first.page().hasMore()).isTrue();
         published("session", Map.of("title", Map.of("en", "New"), "order", 5L));
-        var second = summit.reader().list(
-                "sessions",
-                parameters("sort", "-order", "page[size]", "3", "page[after]", first.page().after().orElseThrow()),
-                ANYBODY);
-        var third = summit.reader().list(
-                "sessions",
-                parameters("sort", "-order", "page[size]", "3", "page[after]", second.page().after().orElseThrow()),
-                ANYBODY);
+        var second = summit.reader()
+                .list(
+                        "sessions",
+                        parameters(
+                                "sort",
+                                "-order",
+                                "page[size]",
+                                "3",
+                                "page[after]",
+                                first.page().after().orElseThrow()),
+                        ANYBODY);
+        var third = summit.reader()
+                .list(
+                        "sessions",
+                        parameters(
+                                "sort",
+                                "-order",
+                                "page[size]",
+                                "3",
+                                "page[after]",
+                                second.page().after().orElseThrow()),
+                        ANYBODY);
         assertThat(second.data()).extracting(item -> item.get("order")).containsExactly(3L, 2L, 1L);
         assertThat(third.data()).extracting(item -> item.get("order")).containsExactly(0L);
         assertThat(third.page().hasMore()).isFalse();
@@ -270,20 +309,27 @@ class ReaderTest {
     void refusesCursorsOfOtherQueriesAndDamagedOnes() {
         opening();
         published("session", Map.of("title", Map.of("en", "Other")));
-        var cursor = summit.reader().list("sessions", parameters("page[size]", "1"), ANYBODY).page().after().orElseThrow();
+        var cursor = summit.reader()
+                .list("sessions", parameters("page[size]", "1"), ANYBODY)
+                .page()
+                .after()
+                .orElseThrow();
         for (var wrong : List.of(
                 parameters("page[after]", cursor, "sort", "order"),
                 parameters("page[after]", cursor.substring(2)),
                 parameters("page[after]", "x"),
                 parameters("page[after]", cursor.replace(cursor.charAt(30), cursor.charAt(30) == 'A' ? 'B' : 'A')))) {
-            assertThatThrownBy(() -> summit.reader().list("sessions", wrong, ANYBODY)).isInstanceOf(PlenaryException.class);
+            assertThatThrownBy(() -> summit.reader().list("sessions", wrong, ANYBODY))
+                    .isInstanceOf(PlenaryException.class);
         }
     }
 
     @Test
     void findsInflectedFormsPhrasesAndBeginnings() {
         opening();
-        published("session", Map.of("title", Map.of("ru", "Промышленность и наука"), "abstract", Map.of("en", "Green steel")));
+        published(
+                "session",
+                Map.of("title", Map.of("ru", "Промышленность и наука"), "abstract", Map.of("en", "Green steel")));
         assertThat(search("industry", "en")).hasSize(1);
         assertThat(search("промышленности", "ru")).hasSize(1);
         assertThat(search("القمة", "ar")).hasSize(1);
@@ -297,7 +343,9 @@ class ReaderTest {
     }
 
     private List<Map<String, Object>> search(String text, String locale) {
-        return summit.reader().search(parameters("q", text, "locale", locale), ANYBODY).data();
+        return summit.reader()
+                .search(parameters("q", text, "locale", locale), ANYBODY)
+                .data();
     }
 
     @Test
@@ -311,10 +359,13 @@ class ReaderTest {
     void readsASingleton() {
         var session = opening();
         published("home", Map.of("headline", Map.of("en", "Welcome"), "featured", List.of(session.toString())));
-        var home = summit.reader().singleton("home", parameters("include", "featured"), ANYBODY).data();
+        var home = summit.reader()
+                .singleton("home", parameters("include", "featured"), ANYBODY)
+                .data();
         assertThat(home).containsEntry("headline", "Welcome");
         assertThat((List<?>) home.get("featured")).hasSize(1);
-        assertThatThrownBy(() -> summit.reader().list("home", Map.of(), ANYBODY)).isInstanceOf(PlenaryException.class);
+        assertThatThrownBy(() -> summit.reader().list("home", Map.of(), ANYBODY))
+                .isInstanceOf(PlenaryException.class);
     }
 
     @Test
@@ -322,10 +373,19 @@ class ReaderTest {
         var track = published("track", Map.of("slug", "climate", "name", Map.of("en", "Climate")));
         var hidden = summit.repository.create("track", Map.of("slug", "draft"));
         for (int i = 0; i < 3; i++) {
-            published("session", Map.of(
-                    "title", Map.of("en", "S" + i), "track", i < 2 ? track.toString() : hidden.toString(), "level", "advanced"));
+            published(
+                    "session",
+                    Map.of(
+                            "title",
+                            Map.of("en", "S" + i),
+                            "track",
+                            i < 2 ? track.toString() : hidden.toString(),
+                            "level",
+                            "advanced"));
         }
-        var facets = summit.reader().list("sessions", parameters("facet", "track,level"), ANYBODY).facets();
+        var facets = summit.reader()
+                .list("sessions", parameters("facet", "track,level"), ANYBODY)
+                .facets();
         assertThat(facets)
                 .containsEntry("track", List.of(new Answer.FacetValue(track.toString(), "Climate", 2)))
                 .containsEntry("level", List.of(new Answer.FacetValue("advanced", "advanced", 3)));
@@ -337,7 +397,9 @@ class ReaderTest {
         summit.repository.save(id, Map.of("slug", "opening", "title", Map.of("en", "EN2", "ar", "AR2"), "order", 2L));
         summit.repository.publish(id, Track.of(Summit.AR), new Interval(summit.clock.millis(), Interval.FOREVER));
         summit.follow();
-        assertThat(list("sessions", "locale", "ar").getFirst()).containsEntry("title", "AR2").doesNotContainKey("order");
+        assertThat(list("sessions", "locale", "ar").getFirst())
+                .containsEntry("title", "AR2")
+                .doesNotContainKey("order");
         assertThat(list("sessions", "locale", "en").getFirst()).containsEntry("title", "Opening of the summit");
     }
 }
