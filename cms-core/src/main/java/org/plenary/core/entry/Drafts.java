@@ -1,7 +1,6 @@
 package org.plenary.core.entry;
 
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,9 +34,8 @@ public final class Drafts {
     public EntrySnapshot create(NewEntry command) {
         var type = model.type(command.type());
         var id = EntryIds.next(unit.now());
-        var checked = new ValuesCheck(model.languages())
-                .fresh(type, withPresets(type, command.values()))
-                .orThrow();
+        var checked =
+                new ValuesCheck(model.languages()).fresh(type, command.values()).orThrow();
         var values = ready(type, id, Optional.empty(), checked);
         var first = revision(
                 1, command.note(), false, values, Stamps.next(type.fields(), Values.NONE, Map.of(), values, 1));
@@ -121,13 +119,6 @@ public final class Drafts {
     private Revision revision(
             int number, String note, boolean autosave, Values values, Map<String, Map<String, Integer>> stamps) {
         return new Revision(number, unit.now(), unit.who().name(), note, autosave, values, stamps);
-    }
-
-    private static Map<String, Object> withPresets(ContentType type, Map<String, ?> sent) {
-        var values = new LinkedHashMap<String, Object>();
-        type.fields().forEach(field -> field.preset().ifPresent(preset -> values.put(field.name(), preset)));
-        values.putAll(sent);
-        return values;
     }
 
     private static Set<LocaleTag> touchedLocales(Values before, Values after) {

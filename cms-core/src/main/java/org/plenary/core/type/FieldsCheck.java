@@ -46,7 +46,7 @@ final class FieldsCheck {
             return patch ? Optional.of(Patch.REMOVED) : Optional.empty();
         }
         return (field.localised() ? perLocale(field, sent, patch, spot) : one(field, sent, patch, spot))
-                .filter(value -> patch || !isEmptyObject(value));
+                .filter(value -> patch || !isEmpty(value));
     }
 
     private Optional<Object> perLocale(Field field, @Nullable Object sent, boolean patch, Spot spot) {
@@ -126,7 +126,7 @@ final class FieldsCheck {
         };
     }
 
-    private static boolean isEmptyObject(Object value) {
-        return value instanceof Map<?, ?> map && map.isEmpty();
+    static boolean isEmpty(Object value) {
+        return value instanceof Map<?, ?> map && map.isEmpty() || value instanceof List<?> list && list.isEmpty();
     }
 }

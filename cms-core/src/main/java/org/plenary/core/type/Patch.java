@@ -41,7 +41,7 @@ final class Patch {
     }
 
     private static void put(Map<String, Object> merged, String key, Object value) {
-        if (value == REMOVED || value instanceof Map<?, ?> map && map.isEmpty()) {
+        if (value == REMOVED || FieldsCheck.isEmpty(value)) {
             merged.remove(key);
         } else {
             merged.put(key, value);

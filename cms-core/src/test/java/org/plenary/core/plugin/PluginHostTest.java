@@ -147,6 +147,9 @@ class PluginHostTest {
     @Test
     void startsWithoutAnyPlugin() {
         assertThat(load().statuses()).isEmpty();
+        try (var bare = new PluginHost(List.of(), Duration.ofSeconds(2))) {
+            assertThat(bare.load().contributions()).isEmpty();
+        }
     }
 
     private LoadedPlugins load() {
