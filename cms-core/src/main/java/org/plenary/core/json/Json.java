@@ -11,6 +11,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -97,15 +98,23 @@ public final class Json {
             return value;
         } catch (StreamConstraintsException beyond) {
             throw new PlenaryException(
-                    ErrorCode.TOO_LARGE, "The JSON is beyond a limit: " + beyond.getOriginalMessage());
+                    ErrorCode.TOO_LARGE, "The JSON is beyond a limit: " + plain(beyond.getOriginalMessage()));
+        } catch (DatabindException trailing) {
+            // Of plain Java from text, data binding itself can complain of nothing else; its words would name classes.
+            throw invalid("Not JSON: something follows the end of the value.");
         } catch (JacksonException broken) {
             var where = broken.getLocation();
             throw invalid("Not JSON at line %d, column %d: %s"
                     .formatted(
                             where == null ? 1 : where.getLineNr(),
                             where == null ? 1 : where.getColumnNr(),
-                            broken.getOriginalMessage()));
+                            plain(broken.getOriginalMessage())));
         }
+    }
+
+    /** Without the names of Jackson's own methods, which mean nothing to the sender. */
+    private static String plain(String message) {
+        return message.replaceAll(",? from `[^`]*`", "");
     }
 
     private static PlenaryException invalid(String message) {

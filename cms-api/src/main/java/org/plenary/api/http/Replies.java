@@ -1,0 +1,56 @@
+package org.plenary.api.http;
+
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.plenary.core.access.Principal;
+import org.plenary.core.json.Json;
+
+/** Trees into answers. */
+public final class Replies {
+    /** Of SHA-256, in bytes: enough that no two answers of one address share a tag. */
+    private static final int TAG_BYTES = 16;
+
+    private Replies() {}
+
+    public static Response ok(Object tree) {
+        return Response.ok(Json.writeBytes(tree), MediaType.APPLICATION_JSON_TYPE)
+                .build();
+    }
+
+    /**
+     * An answer that is sent only when it differs from what the reader has. Every reader asks again each time; shared
+     * caches keep what a stranger may see, and nothing else.
+     */
+    public static Response.ResponseBuilder validated(Object tree, Request request, Principal who) {
+        var bytes = Json.writeBytes(tree);
+        var tag = new EntityTag(hash(bytes));
+        return Optional.ofNullable(request.evaluatePreconditions(tag))
+                .orElseGet(() -> Response.ok(bytes, MediaType.APPLICATION_JSON_TYPE))
+                .tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, caching(who));
+    }
+
+    private static String caching(Principal who) {
+        return switch (who) {
+            case Principal.Anonymous ignored -> "public, no-cache";
+            case Principal.Account ignored -> "private, no-store";
+            case Principal.Host ignored -> "private, no-store";
+        };
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(digest, 0, TAG_BYTES);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("This Java has no SHA-256", missing);
+        }
+    }
+}

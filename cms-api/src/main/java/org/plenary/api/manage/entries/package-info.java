@@ -1,0 +1,5 @@
+/** Entries as editors handle them: drafts, revisions, publications, the trash. */
+@NullMarked
+package org.plenary.api.manage.entries;
+
+import org.jspecify.annotations.NullMarked;
