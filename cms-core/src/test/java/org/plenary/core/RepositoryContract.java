@@ -167,6 +167,13 @@ abstract class RepositoryContract {
     }
 
     @Test
+    void publishesAnEntryWithoutAnyTextInTheDefaultLocale() {
+        var home = repository.publish(repository.create("home", Map.of()));
+
+        assertThat(live(home, Track.of(TestModels.EN))).contains(1);
+    }
+
+    @Test
     void plansAPublicationAndCancelsIt() {
         var talk = repository.publish(repository.talk("One"));
         var changed = repository.patch(talk, Map.of("title", Map.of("en", "Two")));

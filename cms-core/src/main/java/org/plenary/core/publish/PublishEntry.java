@@ -9,7 +9,8 @@ import org.plenary.spi.entry.EntryId;
 /**
  * A revision to be shown to the world.
  *
- * @param tracks what to publish; empty for the shared values and every locale that has a text
+ * @param tracks what to publish; empty for the shared values and every locale that has a text, or, of an entry without any
+ *     text, the default locale
  * @param revision which revision; empty for the draft
  * @param from the first visible instant; empty for now
  * @param until the first instant after; empty for ever

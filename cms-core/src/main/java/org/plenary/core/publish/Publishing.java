@@ -190,11 +190,18 @@ public final class Publishing {
                 .toList();
     }
 
-    /** The shared values, and every locale in which the revision has a text. */
-    private static Set<Track> tracksWithValues(ContentType type, Revision revision) {
+    /**
+     * The shared values, and every locale in which the revision has a text. An entry that could have texts and has none (a
+     * coffee break) goes out in the default locale, from where other locales fall back to it.
+     */
+    private Set<Track> tracksWithValues(ContentType type, Revision revision) {
+        var locales = EntryStore.localesOf(type, revision.values());
         var tracks = new TreeSet<Track>();
         tracks.add(Track.SHARED);
-        EntryStore.localesOf(type, revision.values()).forEach(locale -> tracks.add(Track.of(locale)));
+        locales.forEach(locale -> tracks.add(Track.of(locale)));
+        if (locales.isEmpty() && type.hasLocalisedPart()) {
+            tracks.add(Track.of(model.languages().preferred()));
+        }
         return tracks;
     }
 
