@@ -1,5 +1,6 @@
 package org.plenary.plugin.events.schedule;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,13 @@ final class RecordValues {
     /** A localised text. */
     RecordValues with(String field, String locale, String text) {
         return text.isEmpty() ? this : with(field, Map.of(locale, text));
+    }
+
+    /** A text in each of these locales. */
+    RecordValues with(String field, Collection<String> locales, String text) {
+        var texts = new LinkedHashMap<String, Object>();
+        locales.forEach(locale -> texts.put(locale, text));
+        return text.isEmpty() ? this : with(field, texts);
     }
 
     RecordValues name(String name) {

@@ -63,12 +63,12 @@ final class SessionRecords {
 
     private static void texts(EventOf event, RecordValues values, List<String> notes) {
         var languages = SpokenLanguages.of(event.text("language"));
-        var locale = languages.textLocale();
+        var locales = languages.textLocales();
         values.with("spokenLanguages", languages.known())
-                .with("title", locale, event.text("title"))
-                .with("subtitle", locale, event.text("subtitle"))
-                .with("abstract", locale, MarkdownFromHtml.convert(event.text("abstract")))
-                .with("description", locale, MarkdownFromHtml.convert(event.text("description")));
+                .with("title", locales, event.text("title"))
+                .with("subtitle", locales, event.text("subtitle"))
+                .with("abstract", locales, MarkdownFromHtml.convert(event.text("abstract")))
+                .with("description", locales, MarkdownFromHtml.convert(event.text("description")));
         if (!event.fields().has("title")) {
             notes.add("It has no title.");
         }

@@ -14,6 +14,10 @@ import java.util.Set;
  */
 record SpokenLanguages(List<String> known, List<String> unknown) {
     private static final Set<String> CODES = Set.of(Locale.getISOLanguages());
+    /** Locales that the bundled languages have; a text in another would be refused by the host. */
+    private static final Set<String> WRITTEN = Set.of(
+            "ar", "bg", "cs", "da", "de", "el", "es", "fa", "fi", "fr", "he", "hi", "hu", "id", "it", "ja", "ko", "nb",
+            "nl", "pl", "pt", "ro", "ru", "sv", "tr", "uk", "vi", "zh");
 
     SpokenLanguages {
         known = List.copyOf(known);
@@ -34,8 +38,13 @@ record SpokenLanguages(List<String> known, List<String> unknown) {
         return new SpokenLanguages(List.copyOf(known), List.copyOf(unknown));
     }
 
-    /** The locale in which the event's texts are taken to be written. */
-    String textLocale() {
-        return known.isEmpty() ? "en" : known.getFirst();
+    /**
+     * The locales in which the event's texts are kept: that of names, so that whoever reads the programme finds every event,
+     * and the language in which the texts are taken to be written.
+     */
+    Set<String> textLocales() {
+        var locales = new LinkedHashSet<>(List.of(RecordValues.NAMES));
+        known.stream().limit(1).filter(WRITTEN::contains).forEach(locales::add);
+        return locales;
     }
 }

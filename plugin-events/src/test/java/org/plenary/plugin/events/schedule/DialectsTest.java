@@ -127,8 +127,8 @@ class DialectsTest {
         var batch = ReadBatch.json("frab.json");
         assertThat(batch.batch().system()).isEqualTo("schedule:lampcamp");
         assertThat(batch.session("Knoten").values())
-                .containsEntry("title", Map.of("de", "Knoten"))
-                .containsEntry("abstract", Map.of("de", "Ein *Knoten*.\n\nZwei."))
+                .containsEntry("title", Map.of("en", "Knoten", "de", "Knoten"))
+                .containsEntry("abstract", Map.of("en", "Ein *Knoten*.\n\nZwei.", "de", "Ein *Knoten*.\n\nZwei."))
                 .containsEntry("slug", "lampcamp-1-knoten")
                 .containsEntry("spokenLanguages", List.of("de"))
                 .containsEntry("recordingLicence", "CC0")

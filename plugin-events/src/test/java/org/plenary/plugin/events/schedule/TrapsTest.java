@@ -46,7 +46,7 @@ class TrapsTest {
     void readsSeveralLanguagesAndNotesUnknownOnes() {
         assertThat(batch.session("Zwei Sprachen").values())
                 .containsEntry("spokenLanguages", List.of("de", "en"))
-                .containsEntry("title", Map.of("de", "Zwei Sprachen"));
+                .containsEntry("title", Map.of("en", "Zwei Sprachen", "de", "Zwei Sprachen"));
         assertThat(batch.session("A day and more").values())
                 .containsEntry("title", Map.of("en", "A day and more"))
                 .doesNotContainKey("spokenLanguages");
