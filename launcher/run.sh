@@ -1,0 +1,53 @@
+# Starts the server and the import client out of a distribution folder, `$product`.
+
+# setting NAME ENVIRONMENT DEFAULT: environment first, then conf/plenary.properties. The server reads all settings
+# itself; only what the JVM's own options need is read here.
+setting() {
+    eval "value=\${$2:-}"
+    if [ -z "$value" ] && [ -f "$product/conf/plenary.properties" ]; then
+        value=$(sed -n "s/^[[:space:]]*$1[[:space:]]*[=:][[:space:]]*//p" "$product/conf/plenary.properties" | tail -n 1)
+    fi
+    printf '%s\n' "${value:-$3}"
+}
+
+# Sets `archive`: loaded classes in the JVM's own form, written when the first run stops, so that every later one starts
+# faster. It holds for these very files only, and the JVM would neither use nor replace one made for others.
+class_archive() {
+    key=$(ls -l "$product/lib/plenary-launcher.jar" "$product/lib/payara/launch-micro.jar" "$java" | cksum | cut -d ' ' -f 1)
+    archive=$data/classes-$key.jsa
+    [ -f "$archive" ] || rm -f "$data"/classes-*.jsa
+}
+
+run_server() {
+    data= port= demo=
+    while [ $# -gt 0 ]; do
+        case $1 in
+            --port) need_value "$1" $#; port=$2; shift 2 ;;
+            --data) need_value "$1" $#; data=$2; shift 2 ;;
+            --no-demo) demo=false; shift ;;
+            *) fail "'run' does not know '$1'. './plenary help' shows how it is written." ;;
+        esac
+    done
+    ! in_checkout || build_product
+    find_java
+    data=$(absolute "${data:-$(setting plenary.data.dir PLENARY_DATA_DIR "$home/data")}")
+    mkdir -p "$data" 2>/dev/null || fail "The data directory $data cannot be made; choose another with --data."
+
+    set -- "-Dplenary.home=$product" "-Dplenary.data.dir=$data"
+    [ -z "$port" ] || set -- "$@" "-Dplenary.http.port=$port"
+    [ -z "$demo" ] || set -- "$@" "-Dplenary.demo=$demo"
+    class_archive
+    set -- "$@" -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$archive" -Xlog:disable
+    [ "$java_feature" -lt 23 ] || set -- "$@" --sun-misc-unsafe-memory-access=allow
+    # PLENARY_JAVA_OPTS is a list of words on purpose: -Xmx2g -XX:+UseZGC
+    # shellcheck disable=SC2086
+    exec "$java" "$@" ${PLENARY_JAVA_OPTS:-} -jar "$product/lib/plenary-launcher.jar"
+}
+
+run_import() {
+    ! in_checkout || build_product
+    find_java
+    exec "$java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC \
+        -cp "$product/lib/plenary-launcher.jar:$product/lib/plenary/WEB-INF/lib/*" \
+        org.plenary.webapp.launch.ImportCommand "$@"
+}

@@ -1,0 +1,79 @@
+package org.plenary.webapp.launch;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/** {@code plenary run}: owns the data directory, starts the server and stays until it is stopped. */
+public final class RunCommand {
+    private static final int NOT_FOUND = 404;
+    /** Held until the process ends: a lock that nothing refers to is collected, and with it let go. */
+    @SuppressWarnings("unused")
+    private static Optional<DataDirectory> data = Optional.empty();
+
+    private RunCommand() {}
+
+    /** Started by the {@code plenary} script, which passes settings as system properties. */
+    public static void main(String[] arguments) {
+        // Kept, because the running server's own output is taken away from the terminal.
+        var terminal = System.err;
+        try {
+            run();
+        } catch (LaunchRefused refused) {
+            terminal.println("plenary: " + refused.sentence());
+            // Halt, because a half-started server may not answer the shutdown hooks' wish to stop.
+            Runtime.getRuntime().halt(1);
+        }
+    }
+
+    private static void run() throws LaunchRefused {
+        var settings = LaunchSettings.read(System.getProperties(), System.getenv());
+        data = Optional.of(DataDirectory.own(settings.data()));
+        refuseBusyPort(settings);
+        var folder = ServerFolder.anew(settings);
+        var terminal = Terminal.takeOver(settings);
+        terminal.say("Plenary starts with its data in " + settings.data() + " …");
+        new ServerProgram(settings).start(folder);
+        refuseMissingApplication(settings);
+        terminal.say("Plenary is ready at " + settings.url() + "   (Ctrl-C stops it)");
+    }
+
+    private static void refuseBusyPort(LaunchSettings settings) throws LaunchRefused {
+        try (var socket = new ServerSocket()) {
+            // As the server itself will do, or a port whose last connections still linger would count as busy.
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(settings.address(), settings.port()));
+        } catch (BindException e) {
+            throw new LaunchRefused(
+                    "Port " + settings.port() + " on " + settings.address().getHostAddress() + " cannot be used ("
+                            + e.getMessage() + "); choose another with --port.",
+                    e);
+        } catch (IOException e) {
+            throw new LaunchRefused("Port " + settings.port() + " cannot be used (" + e.getMessage() + ").", e);
+        }
+    }
+
+    /** The server program goes on without an application that failed to deploy; to us that is a failed start. */
+    private static void refuseMissingApplication(LaunchSettings settings) throws LaunchRefused {
+        Path log = settings.logs().resolve("server.0.log");
+        var question = HttpRequest.newBuilder(settings.url().resolve("/api/v1/types"))
+                .timeout(Duration.ofSeconds(30))
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            if (client.send(question, BodyHandlers.discarding()).statusCode() == NOT_FOUND) {
+                throw new LaunchRefused("The application did not start; the reason is in " + log + ".");
+            }
+        } catch (IOException e) {
+            throw new LaunchRefused("The server does not answer (" + e + "); the reason is in " + log + ".", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
