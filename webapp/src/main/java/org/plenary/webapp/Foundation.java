@@ -1,0 +1,48 @@
+package org.plenary.webapp;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.plenary.core.change.ChangeLog;
+import org.plenary.core.change.Followers;
+import org.plenary.core.entry.Rules;
+import org.plenary.core.plugin.LoadedPlugins;
+import org.plenary.core.plugin.PluginHost;
+import org.plenary.core.plugin.PluginRules;
+import org.plenary.core.store.Database;
+import org.plenary.core.type.LiveModel;
+import org.plenary.core.type.ModelAssembly;
+import org.plenary.spi.entry.LocaleTag;
+
+/**
+ * What everything else stands on: the database with its log, and what the plugins declare.
+ *
+ * @param model still without the types that administrators declared
+ */
+record Foundation(
+        Database database,
+        Followers followers,
+        ChangeLog log,
+        LoadedPlugins plugins,
+        Rules rules,
+        ModelAssembly assembly,
+        LiveModel model) {
+    /** How long a plugin may take to describe itself, and its rules over one change. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    /** The locale of readers who ask for none. */
+    private static final LocaleTag PREFERRED = LocaleTag.of("en");
+
+    /** @param bundled the folder of the plugins that come with Plenary */
+    static Foundation lay(Opened opened, Settings settings, Path bundled, Clock clock) {
+        var database = opened.add(Database.open(settings.database()));
+        var followers = new Followers();
+        var folders = List.of(settings.dataDirectory().resolve("plugins"), bundled);
+        var plugins = opened.add(new PluginHost(folders, PATIENCE)).load();
+        var assembly = new ModelAssembly(plugins.contributions(), PREFERRED);
+        var model = new LiveModel(assembly.assemble(List.of()).model());
+        var rules = opened.add(new PluginRules(plugins, model, clock, PATIENCE));
+        return new Foundation(
+                database, followers, new ChangeLog(database, clock, followers), plugins, rules, assembly, model);
+    }
+}

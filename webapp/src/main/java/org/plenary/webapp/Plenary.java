@@ -1,0 +1,115 @@
+package org.plenary.webapp;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.plenary.api.Services;
+import org.plenary.core.access.Policy;
+import org.plenary.core.account.Accounts;
+import org.plenary.core.entry.Entries;
+import org.plenary.core.entry.StoredEntries;
+import org.plenary.core.exchange.EntriesFileImporter;
+import org.plenary.core.exchange.Imports;
+import org.plenary.core.plugin.LoadedPlugins;
+import org.plenary.core.publish.Publications;
+import org.plenary.core.read.Reader;
+import org.plenary.core.search.SearchIndex;
+import org.plenary.core.store.UnsafeDatabase;
+import org.plenary.core.type.JpaTypeStore;
+import org.plenary.core.type.RuntimeTypes;
+import org.plenary.spi.exchange.Importer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** All of Plenary as one object: every part is made once, in the order in which they need each other. */
+final class Plenary implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Plenary.class);
+
+    private final Opened opened;
+    private final Foundation base;
+    private final Policy policy = new Policy();
+    private final Services.Content content;
+    private final Services.Administration administration;
+    private final Readiness readiness;
+    private final Clock clock;
+
+    private Plenary(Opened opened, Foundation base, SearchIndex index, Clock clock) {
+        this.opened = opened;
+        this.base = base;
+        this.clock = clock;
+        var entries = new Entries(base.log(), base.database(), base.model(), base.rules(), policy);
+        this.content = new Services.Content(
+                base.model(),
+                new Reader(base.model(), index, policy, clock),
+                entries,
+                new Publications(base.log(), entries, base.model(), base.rules(), policy));
+        this.administration = new Services.Administration(
+                policy,
+                new Accounts(base.database(), clock),
+                types(base),
+                new Imports(
+                        base.log(), base.database(), base.model(), base.rules(), policy, () -> formats(base.plugins())),
+                base.plugins()::statuses);
+        this.readiness = new Readiness(base.log(), index, clock);
+    }
+
+    /**
+     * Opens everything.
+     *
+     * @param bundled the folder of the plugins that come with Plenary
+     * @throws UnsafeDatabase when the database cannot be used; then nothing stays open
+     */
+    static Plenary open(Settings settings, Path bundled, Clock clock) {
+        var opened = new Opened();
+        try {
+            var base = Foundation.lay(opened, settings, bundled, clock);
+            types(base).reload().forEach(problem -> LOG.warn("{}", problem));
+            var entries = new StoredEntries(base.database(), base.log());
+            var index = opened.add(
+                    SearchIndex.open(settings.dataDirectory().resolve("index"), base.model(), entries, clock));
+            index.problems().forEach(problem -> LOG.warn("{}", problem));
+            // Added after what follows, to stop before it.
+            opened.add(base.followers()).start(index, base.log()::after);
+            return new Plenary(opened, base, index, clock);
+        } catch (RuntimeException failed) {
+            opened.close();
+            throw failed;
+        }
+    }
+
+    /** @param clientAddress the network address that the present request comes from */
+    Services services(Supplier<String> clientAddress) {
+        return new Services(
+                content, administration, new Services.Surroundings(clock, clientAddress, readiness::isReady));
+    }
+
+    Accounts accounts() {
+        return administration.accounts();
+    }
+
+    Imports imports() {
+        return administration.imports();
+    }
+
+    /** Whether nothing was ever written. */
+    boolean isEmpty() {
+        return base.log().newest() == 0;
+    }
+
+    private static RuntimeTypes types(Foundation base) {
+        return new RuntimeTypes(
+                new JpaTypeStore(base.database(), base.log()), base.assembly(), base.model(), new Policy());
+    }
+
+    private static List<Importer> formats(LoadedPlugins plugins) {
+        return Stream.concat(Stream.of(new EntriesFileImporter()), plugins.importers().stream())
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        opened.close();
+    }
+}
