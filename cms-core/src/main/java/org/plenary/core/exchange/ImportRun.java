@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.plenary.core.access.Principal;
 import org.plenary.core.change.ChangeLog;
 import org.plenary.core.change.UnitOfWork;
@@ -27,10 +26,12 @@ import org.plenary.spi.exchange.ImportRecord;
 import org.plenary.spi.exchange.Ref;
 
 /**
- * One import under way. Every record is a transaction of its own: one that is refused is reported and hinders no other.
+ * One import under way. A record that is refused is reported and hinders no other.
  * Records that refer to each other in a circle are stored first and joined, and published, when all of them exist.
  */
 final class ImportRun {
+    private static final int BATCH = 50;
+
     private final ChangeLog log;
     private final Model model;
     private final Rules rules;
@@ -52,24 +53,65 @@ final class ImportRun {
 
     List<Line> run() {
         batch.records().forEach(record -> coming.add(RecordOrder.keyOf(record)));
-        for (var record : RecordOrder.of(batch.records())) {
-            attempt(record, () -> first(record));
-            coming.remove(RecordOrder.keyOf(record));
-        }
-        for (var record : unfinished) {
-            attempt(record, () -> finish(record));
-        }
+        inBatches(RecordOrder.of(batch.records()), this::first);
+        inBatches(List.copyOf(unfinished), this::finish);
         if (!known.isEmpty()) {
             log.settle();
         }
         return List.copyOf(lines.values());
     }
 
-    private void attempt(ImportRecord record, Supplier<Line> work) {
-        var key = RecordOrder.keyOf(record);
+    /** Stores one record inside the transaction. */
+    private interface Storing {
+        Result store(UnitOfWork unit, ImportRecord record);
+    }
+
+    /** Many records share a transaction; when one is refused, those of its batch are stored again one by one. */
+    private void inBatches(List<ImportRecord> records, Storing storing) {
+        for (int from = 0; from < records.size(); from += BATCH) {
+            var some = records.subList(from, Math.min(from + BATCH, records.size()));
+            try {
+                together(some, storing);
+            } catch (PlenaryException oneRefused) {
+                some.forEach(record -> alone(record, storing));
+            }
+        }
+    }
+
+    private void together(List<ImportRecord> some, Storing storing) {
+        var before = Map.copyOf(known);
         try {
-            lines.put(key, work.get());
+            var results = log.writeOneOfMany(who, unit -> {
+                known.clear();
+                known.putAll(before);
+                coming.addAll(some.stream().map(RecordOrder::keyOf).toList());
+                return some.stream()
+                        .map(record -> stored(unit, record, storing))
+                        .toList();
+            });
+            results.forEach(this::keep);
         } catch (PlenaryException refused) {
+            known.clear();
+            known.putAll(before);
+            throw refused;
+        }
+    }
+
+    /** What is stored is known at once, so that the next record of the transaction can refer to it. */
+    private Result stored(UnitOfWork unit, ImportRecord record, Storing storing) {
+        var result = storing.store(unit, record);
+        unit.letGo();
+        known.put(RecordOrder.keyOf(record), result.known());
+        coming.remove(RecordOrder.keyOf(record));
+        return result;
+    }
+
+    private void alone(ImportRecord record, Storing storing) {
+        try {
+            together(List.of(record), storing);
+        } catch (PlenaryException refused) {
+            var key = RecordOrder.keyOf(record);
+            coming.remove(key);
             var notes = new ArrayList<>(record.notes());
             notes.add(refused.getMessage());
             var entry = Optional.ofNullable(known.get(key)).map(Known::entry);
@@ -77,57 +119,56 @@ final class ImportRun {
         }
     }
 
-    private Line first(ImportRecord record) {
-        var key = RecordOrder.keyOf(record);
-        var hash = RecordHash.of(record);
-        var before = Optional.ofNullable(known.get(key));
-        if (before.filter(old -> old.hash().equals(hash)).isPresent()) {
-            return line(record, Outcome.UNCHANGED, before.get().entry(), List.of());
+    private void keep(Result result) {
+        lines.put(RecordOrder.keyOf(result.record()), result.line());
+        if (!result.complete()) {
+            unfinished.add(result.record());
         }
-        var refs = new RefResolving(ref -> Optional.ofNullable(known.get(ref)).map(Known::entry));
-        var stored = log.writeOneOfMany(who, unit -> store(unit, record, refs, before));
-        boolean complete = stored.complete();
-        known.put(key, new Known(stored.entry().entry().id(), complete ? hash : ""));
-        if (!complete) {
-            unfinished.add(record);
-        }
-        return line(
-                record,
-                before.isPresent() ? Outcome.UPDATED : Outcome.CREATED,
-                stored.entry().entry().id(),
-                stored.notes());
     }
 
-    private Stored store(UnitOfWork unit, ImportRecord record, RefResolving refs, Optional<Known> before) {
+    private Result first(UnitOfWork unit, ImportRecord record) {
+        var before = Optional.ofNullable(known.get(RecordOrder.keyOf(record)));
+        if (before.filter(old -> old.hash().equals(RecordHash.of(record))).isPresent()) {
+            return new Result(
+                    record,
+                    before.get(),
+                    line(record, Outcome.UNCHANGED, before.get().entry(), List.of()),
+                    true);
+        }
+        return store(unit, record, before, before.isPresent() ? Outcome.UPDATED : Outcome.CREATED);
+    }
+
+    /** All records exist now: fills in what was left open, and publishes. */
+    private Result finish(UnitOfWork unit, ImportRecord record) {
+        var key = RecordOrder.keyOf(record);
+        var first =
+                Optional.ofNullable(lines.get(key)).orElseThrow(() -> new IllegalStateException("never begun: " + key));
+        return store(unit, record, Optional.ofNullable(known.get(key)), first.outcome());
+    }
+
+    private Result store(UnitOfWork unit, ImportRecord record, Optional<Known> before, Outcome outcome) {
+        var refs = new RefResolving(ref -> Optional.ofNullable(known.get(ref)).map(Known::entry));
         var writer = new RecordWriter(model, rules, unit, "Imported from " + batch.system());
         var entry = before.isPresent()
                 ? writer.update(locked(unit, before.get()), record, refs)
                 : writer.create(record, refs);
-        var notes = new ArrayList<String>();
         boolean complete = refs.open().stream().noneMatch(coming::contains);
+        var notes = missing(refs);
+        if (complete) {
+            notes.addAll(writer.publish(entry, record));
+        }
+        var now = new Known(entry.entry().id(), complete ? RecordHash.of(record) : "");
+        new ExternalIds(unit.entityManager(), batch.system()).put(RecordOrder.keyOf(record), now);
+        return new Result(record, now, line(record, outcome, now.entry(), notes), complete);
+    }
+
+    private List<String> missing(RefResolving refs) {
+        var notes = new ArrayList<String>();
         refs.open().stream()
                 .filter(ref -> !coming.contains(ref))
                 .forEach(ref -> notes.add("There is no %s '%s' to refer to; the reference is left out."
                         .formatted(ref.type(), ref.key())));
-        if (complete) {
-            notes.addAll(writer.publish(entry, record));
-        }
-        new ExternalIds(unit.entityManager(), batch.system())
-                .put(RecordOrder.keyOf(record), new Known(entry.entry().id(), complete ? RecordHash.of(record) : ""));
-        return new Stored(entry, notes, complete);
-    }
-
-    /** All records exist now: fills in what was left open, and publishes. */
-    private Line finish(ImportRecord record) {
-        var key = RecordOrder.keyOf(record);
-        var first = lines.get(key);
-        var before = known.get(key);
-        if (first == null || before == null) {
-            throw new IllegalStateException("unfinished but never begun: " + key);
-        }
-        var refs = new RefResolving(ref -> Optional.ofNullable(known.get(ref)).map(Known::entry));
-        var stored = log.writeOneOfMany(who, unit -> store(unit, record, refs, Optional.of(before)));
-        return line(record, first.outcome(), before.entry(), stored.notes());
+        return notes;
     }
 
     private static EntrySnapshot locked(UnitOfWork unit, Known known) {
@@ -142,5 +183,6 @@ final class ImportRun {
         return new Line(record.type(), record.key(), outcome, Optional.of(entry), notes, List.of());
     }
 
-    private record Stored(EntrySnapshot entry, List<String> notes, boolean complete) {}
+    /** @param complete whether no reference is left open, and so the record is published as it wishes */
+    private record Result(ImportRecord record, Known known, Line line, boolean complete) {}
 }

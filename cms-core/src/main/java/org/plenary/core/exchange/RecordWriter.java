@@ -55,13 +55,15 @@ final class RecordWriter {
         }
         try {
             new Publishing(model, rules, unit)
-                    .publish(new PublishEntry(
-                            entry.entry().id(),
-                            entry.entry().version(),
-                            tracks(during),
-                            Optional.empty(),
-                            during.from().filter(from -> from.isAfter(unit.now())),
-                            during.until()));
+                    .publish(
+                            entry,
+                            new PublishEntry(
+                                    entry.entry().id(),
+                                    entry.entry().version(),
+                                    tracks(during),
+                                    Optional.empty(),
+                                    during.from().filter(from -> from.isAfter(unit.now())),
+                                    during.until()));
             return List.of();
         } catch (PlenaryException refused) {
             var reasons = new ArrayList<>(List.of("Kept as a draft: " + refused.getMessage()));

@@ -51,7 +51,15 @@ public final class Publishing {
      *     TIMELINE_CONFLICT
      */
     public EntrySnapshot publish(PublishEntry command) {
-        var old = lock(command.id(), command.basedOn());
+        return publish(lock(command.id(), command.basedOn()), command);
+    }
+
+    /**
+     * Publishes an entry that this transaction has just written, and so holds the lock of.
+     *
+     * @throws PlenaryException as {@link #publish(PublishEntry)}
+     */
+    public EntrySnapshot publish(EntrySnapshot old, PublishEntry command) {
         var type = model.type(old.entry().type());
         var revision = command.revision().map(number -> revision(old, number)).orElseGet(old::head);
         var tracks = command.tracks().isEmpty() ? tracksWithValues(type, revision) : command.tracks();
@@ -62,7 +70,7 @@ public final class Publishing {
         for (var track : new TreeSet<>(tracks)) {
             timeline = timeline.publish(track, revision.number(), during, now);
         }
-        checkRequired(type, old.entry().id(), timeline, during.from());
+        checkRequired(type, old, timeline, during.from());
         return stored(type, old, timeline, during.from() > now ? Change.Kind.RESCHEDULED : Change.Kind.PUBLISHED);
     }
 
@@ -129,20 +137,22 @@ public final class Publishing {
     }
 
     /** What the world will see from then on, all tracks joined, must have what the type requires. */
-    private void checkRequired(ContentType type, EntryId id, Timeline timeline, long from) {
+    private void checkRequired(ContentType type, EntrySnapshot old, Timeline timeline, long from) {
         var found = new Violations();
         Pieces.of(timeline.publications()).stream()
                 .filter(piece -> piece.during().contains(from))
                 .forEach(piece -> {
                     var values = JoinedValues.of(
-                            type.fields(),
-                            piece,
-                            number -> store.revision(id, number).orElseThrow().values());
+                            type.fields(), piece, number -> known(old, number).values());
                     new RequiredFields(model.languages())
                             .missing(type, values, readers(piece))
                             .forEach(found::add);
                 });
         found.throwIfPresent(ErrorCode.INVALID_VALUES, "Something is missing that a published entry must have.");
+    }
+
+    private Revision known(EntrySnapshot old, int number) {
+        return old.revisions().containsKey(number) ? old.revision(number) : revision(old, number);
     }
 
     /** Whoever can read it; of an entry without any text, the reader of the default locale. */

@@ -18,7 +18,8 @@ public record DatabaseSettings(String url, String user, String password) {
         // An empty password is refused by some servers' pools, so the local file has a fixed one: who can read the file
         // needs no password.
         return new DatabaseSettings(
-                "jdbc:h2:async:%s;WRITE_DELAY=0;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE".formatted(file),
+                "jdbc:h2:async:%s;WRITE_DELAY=0;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=256;DB_CLOSE_ON_EXIT=FALSE"
+                        .formatted(file),
                 "plenary",
                 "plenary");
     }
