@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.plenary.core.entry.EntrySnapshot;
 import org.plenary.core.entry.Revision;
 import org.plenary.core.search.PieceContent.Planned;
@@ -57,7 +56,7 @@ final class EntryContents {
         var standing = new Standing(entry.head(), entry.updated().toEpochMilli());
         tracks.put(Track.SHARED.word(), standing);
         var stamps = new TreeMap<LocaleTag, Revision>();
-        for (var locale : locales(snapshot.head())) {
+        for (var locale : TextLocales.of(type.fields(), snapshot.head().values())) {
             tracks.put(locale.value(), standing);
             stamps.put(locale, snapshot.head());
         }
@@ -163,14 +162,5 @@ final class EntryContents {
 
     private Values values(int revision) {
         return snapshot.revision(revision).values();
-    }
-
-    private TreeSet<LocaleTag> locales(Revision revision) {
-        var locales = new TreeSet<LocaleTag>();
-        revision.stamps()
-                .values()
-                .forEach(perLocale ->
-                        perLocale.keySet().forEach(word -> LocaleTag.parse(word).ifPresent(locales::add)));
-        return locales;
     }
 }

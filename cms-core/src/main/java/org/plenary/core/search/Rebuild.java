@@ -15,6 +15,7 @@ final class Rebuild {
     private static final System.Logger LOG = System.getLogger(Rebuild.class.getName());
     private static final int BATCH = 100;
     private static final long RETRY_MILLIS = 5_000;
+    private static final long LONGEST_STEP_MILLIS = 5_000;
     private static final EntryId FIRST = new EntryId(new UUID(0, 0));
 
     private final Generation target;
@@ -53,11 +54,11 @@ final class Rebuild {
         target.close();
     }
 
-    /** Ends it and waits until it has ended; not to be called under the lock. */
+    /** Ends it and waits until its step has ended; not to be called under the lock. */
     void stop() {
         stopped = true;
         try {
-            thread.join();
+            thread.join(LONGEST_STEP_MILLIS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
