@@ -25,8 +25,9 @@ need_node() {
     [ "$(major "$version")" -ge "$OLDEST_NODE" ] || fail "Building the console needs Node $OLDEST_NODE or newer, and 'node' here is $version."
 }
 
+# On the JDK that was found, because the formatter reads sources with the compiler of the JVM that runs Maven.
 run_maven() {
-    (cd "$home" && mvn "$@")
+    (cd "$home" && JAVA_HOME=$(dirname "$(dirname "$java")") mvn "$@")
 }
 
 # True when a source, a build file or a script is newer than what was built. A deleted file shows as its folder's time.
@@ -86,6 +87,7 @@ do_test() {
 }
 
 do_format() {
+    find_java
     need_maven
     run_maven -q spotless:apply
 }

@@ -1,4 +1,5 @@
-# Finds a JDK of 21 or newer: JAVA_HOME, PATH, then the folders where JDKs usually live.
+# Finds a JDK of 21 or newer: JAVA_HOME, PATH, then the folders where JDKs usually live (or
+# those of PLENARY_JAVA_FOLDERS, a list of words).
 
 OLDEST_JAVA=21
 
@@ -24,9 +25,11 @@ java_candidates() {
     [ -z "${JAVA_HOME:-}" ] || printf '%s\n' "$JAVA_HOME/bin/java"
     on_path=$(command -v java || true)
     [ -z "$on_path" ] || readlink -f "$on_path" 2>/dev/null || printf '%s\n' "$on_path"
-    for folder in /usr/lib/jvm/* "${SDKMAN_DIR:-$HOME/.sdkman}"/candidates/java/* "$HOME"/.jdks/* /opt/* \
-        /Library/Java/JavaVirtualMachines/*/Contents/Home; do
-        [ ! -x "$folder/bin/java" ] || printf '%s\n' "$folder/bin/java"
+    for folder in ${PLENARY_JAVA_FOLDERS:-/usr/lib/jvm /opt /Library/Java/JavaVirtualMachines} \
+        "${SDKMAN_DIR:-$HOME/.sdkman}/candidates/java" "$HOME/.jdks"; do
+        for jdk in "$folder"/* "$folder"/*/Contents/Home; do
+            [ ! -x "$jdk/bin/java" ] || printf '%s\n' "$jdk/bin/java"
+        done
     done
 }
 
