@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DeliveryOverHttpTest {
     private static ApiServer server;
-    private static ApiServer.Got opening;
+    private static ApiClient.Got opening;
 
     @BeforeAll
     static void start(@TempDir Path directory) {
@@ -145,7 +145,7 @@ class DeliveryOverHttpTest {
         assertThat(got.header("Content-Type")).isEqualTo("application/problem+json");
     }
 
-    private static ApiServer.Got publish(ApiServer.Got entry) {
+    private static ApiClient.Got publish(ApiClient.Got entry) {
         return server.act(entry, "publish", Map.of());
     }
 }

@@ -119,7 +119,7 @@ class SessionsOverHttpTest {
         }
     }
 
-    private static ApiServer.Got signIn(String password) {
+    private static ApiClient.Got signIn(String password) {
         return server.anonymous("POST", "/manage/v1/sessions")
                 .json(Map.of("email", ApiServer.EMAIL, "password", password))
                 .get();
