@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -93,7 +94,7 @@ public abstract class ApiClient {
 
         public Got get() {
             // A connection of its own: after a refusal in the middle of a body the server closes it.
-            try (var client = HttpClient.newHttpClient()) {
+            try (var client = HttpClient.newBuilder().version(Version.HTTP_1_1).build()) {
                 return new Got(client.send(
                         request.method(method, body).build(),
                         HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8)));

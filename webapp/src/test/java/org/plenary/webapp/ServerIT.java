@@ -1,0 +1,203 @@
+package org.plenary.webapp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.plenary.api.ApiClient;
+import org.plenary.api.BadInputContract;
+
+/** The WAR in the real server, with the demo in place, over HTTP. */
+@ExtendWith(ArquillianExtension.class)
+class ServerIT extends BadInputContract {
+    private static Optional<ApiClient> client = Optional.empty();
+
+    @ArquillianResource
+    private URL address;
+
+    @Deployment(testable = false)
+    static WebArchive war() {
+        delete(Path.of("target/server-it"));
+        return ShrinkWrap.create(ZipImporter.class, "plenary.war")
+                .importFrom(new File("target/plenary.war"))
+                .as(WebArchive.class);
+    }
+
+    @BeforeEach
+    void signIn() throws URISyntaxException {
+        if (client.isEmpty()) {
+            var signedIn = new Remote(address.toURI());
+            client = Optional.of(signedIn);
+            signedIn.declareTalks();
+        }
+    }
+
+    @Override
+    protected ApiClient server() {
+        return client.orElseThrow();
+    }
+
+    @Test
+    void saysThatItIsReady() {
+        assertThat(server().anonymous("GET", "/health/live").get().at("status")).isEqualTo("up");
+        assertThat(server().anonymous("GET", "/health/ready").get().at("status"))
+                .isEqualTo("up");
+    }
+
+    @Test
+    void runsEveryBundledPlugin() {
+        var plugins = server().send("GET", "/manage/v1/plugins").get();
+        assertThat((List<?>) plugins.at("data"))
+                .extracting(plugin -> ((Map<?, ?>) plugin).get("id") + " " + ((Map<?, ?>) plugin).get("state"))
+                .containsExactlyInAnyOrder("events active", "i18n active", "press active", "speakers active");
+    }
+
+    @Test
+    void servesTheDemoInThreeLanguagesAndFindsInflectedForms() {
+        var arabic = read("/api/v1/sessions?locale=ar&page%5Bsize%5D=1&include=participants.person");
+        assertThat(arabic.at("data/0/dir")).isEqualTo("rtl");
+        assertThat(arabic.header("Content-Language")).isEqualTo("ar");
+        assertThat(arabic.text("data/0/title"))
+                .matches(text -> text.codePoints()
+                        .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC));
+        assertThat(arabic.at("data/0/participants/0/person/name")).isInstanceOf(String.class);
+        assertThat(titles("/api/v1/search?locale=ar&q=%D8%A7%D9%84%D8%B5%D9%86%D8%A7%D8%B9%D8%A9"))
+                .isNotEmpty();
+        assertThat(titles("/api/v1/search?locale=ru&q=%D0%BF%D1%80%D0%BE%D0%BC%D1%8B%D1%88%D0%BB%D0%B5%D0%BD%D0%BD"
+                        + "%D0%BE%D1%81%D1%82%D1%8C"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void publishesChangesAndReadsTheOldOneBack() {
+        var first = server().act(topic("Tides"), "publish", Map.of());
+        assertThat(first.status()).as(first.response().body()).isEqualTo(200);
+        var path = "/api/v1/topics/" + first.text("id") + "?locale=en";
+        assertThat(read(path).at("data/label")).isEqualTo("Tides");
+        var then = Instant.now(Clock.systemUTC()).truncatedTo(ChronoUnit.MILLIS);
+
+        var changed = server().send("PATCH", "/manage/v1/entries/" + first.text("id"))
+                .header("If-Match", first.header("ETag"))
+                .json(Map.of("values", Map.of("label", Map.of("en", "Currents"))))
+                .get();
+        assertThat(read(path).at("data/label")).isEqualTo("Tides");
+        server().act(changed, "publish", Map.of());
+        assertThat(read(path).at("data/label")).isEqualTo("Currents");
+        assertThat(read(path + "&asOf=" + then).at("data/label")).isEqualTo("Tides");
+        assertThat(read("/api/v1/topics?locale=en&filter%5Bid%5D=" + first.text("id") + "&asOf=" + then)
+                        .at("data/0/label"))
+                .isEqualTo("Tides");
+    }
+
+    @Test
+    void importsARealScheduleOnceAndServesIt() throws IOException {
+        var file = schedules().resolve("debconf-2023.wafer.schedule.xml.gz");
+        assumeTrue(Files.isRegularFile(file), "no real schedules on this machine");
+        var bytes = Files.readAllBytes(file);
+        var path = "/manage/v1/imports?name=" + file.getFileName();
+        var first = server().send("POST", path).body("application/gzip", bytes).get();
+        assertThat(first.status()).as(first.response().body()).isEqualTo(200);
+        assertThat(first.at("summary/failed")).isEqualTo(0L);
+        var again = server().send("POST", path).body("application/gzip", bytes).get();
+        assertThat(again.at("summary/unchanged")).isEqualTo(again.at("summary/total"));
+        var sessions = read("/api/v1/sessions?filter%5Bedition.slug%5D=debconf23&count=true&locale=en");
+        assertThat((Long) sessions.at("page/total")).isPositive();
+    }
+
+    private ApiClient.Got topic(String label) {
+        return server().create("topic", Map.of("label", Map.of("en", label)));
+    }
+
+    private ApiClient.Got read(String path) {
+        var got = server().anonymous("GET", path).get();
+        assertThat(got.status()).as(got.response().body()).isEqualTo(200);
+        return got;
+    }
+
+    private List<?> titles(String path) {
+        return (List<?>) read(path).at("data");
+    }
+
+    private static Path schedules() {
+        var given = Optional.ofNullable(System.getenv("PLENARY_TEST_DATA"))
+                .or(() -> Optional.ofNullable(System.getProperty("plenary.test.data")));
+        return given.map(Path::of)
+                .orElseGet(
+                        () -> Path.of(System.getProperty("plenary.root", "..")).resolve("../shared/data"))
+                .resolve("schedules");
+    }
+
+    private static void delete(Path folder) {
+        if (Files.exists(folder)) {
+            try (var files = Files.walk(folder)) {
+                files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+    }
+
+    /** The administrator at the running server. */
+    private static final class Remote extends ApiClient {
+        private final URI base;
+        private final String token;
+
+        Remote(URI base) {
+            this.base = base;
+            var signedIn = anonymous("POST", "/manage/v1/sessions")
+                    .json(Map.of("email", "admin@example.org", "password", "correct-horse-battery"))
+                    .get();
+            assertThat(signedIn.status()).as(signedIn.response().body()).isEqualTo(201);
+            this.token = signedIn.text("token");
+        }
+
+        /** The type that the contract is about. */
+        void declareTalks() {
+            var declared = send("PUT", "/manage/v1/types/talk")
+                    .header("If-None-Match", "*")
+                    .json("""
+                            {"plural": "talks", "fields": [
+                              {"name": "title", "kind": "text", "localised": true, "required": true},
+                              {"name": "code", "kind": "text"},
+                              {"name": "priority", "kind": "integer"},
+                              {"name": "startsAt", "kind": "datetime"},
+                              {"name": "replaces", "kind": "reference", "to": ["talk"]}]}
+                            """)
+                    .get();
+            assertThat(declared.status()).as(declared.response().body()).isEqualTo(201);
+        }
+
+        @Override
+        protected URI base() {
+            return base;
+        }
+
+        @Override
+        protected String token() {
+            return token;
+        }
+    }
+}
