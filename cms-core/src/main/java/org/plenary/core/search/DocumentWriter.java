@@ -10,6 +10,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 import org.plenary.core.query.Leaf;
 import org.plenary.core.timeline.Interval;
+import org.plenary.spi.entry.LocaleTag;
 import org.plenary.spi.model.ContentType;
 
 /** Makes the document of a piece or draft: one field for every way in which a value can be asked for. */
@@ -22,6 +23,11 @@ final class DocumentWriter {
     DocumentWriter(IndexModel model, Collators collators) {
         this.model = model;
         this.collators = collators;
+    }
+
+    /** The locale that texts are translated from. */
+    LocaleTag preferred() {
+        return model.model().languages().preferred();
     }
 
     /** @param draft whether private fields are indexed, and visibility is not */

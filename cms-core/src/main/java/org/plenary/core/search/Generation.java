@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.lucene.document.Document;
 import org.plenary.core.entry.EntrySnapshot;
 
 /** A whole index: the three shelves, the position they have reached, and the model that their documents were made by. */
@@ -77,36 +76,16 @@ final class Generation implements Closeable {
     void write(EntrySnapshot entry, long now) throws IOException {
         var name = entry.entry().type();
         var type = model.type(name);
-        changed = true;
         if (type.isEmpty()) {
             skipped.add(name);
-            for (var shelf : List.of(live, history, draft)) {
-                shelf.replace(entry.entry().id(), List.of());
-            }
-            return;
         }
-        var contents =
-                new EntryContents(entry, type.get(), model.model().languages().preferred());
-        var documents = new DocumentWriter(model, collators);
-        var pieces = contents.pieces();
+        var documents = type.map(known -> EntryDocuments.of(entry, known, new DocumentWriter(model, collators), now))
+                .orElse(EntryDocuments.NONE);
         var id = entry.entry().id();
-        live.replace(
-                id,
-                pieces.stream()
-                        .filter(piece -> piece.during().until() > now)
-                        .map(piece -> documents.write(piece, type.get(), false))
-                        .toList());
-        history.replace(
-                id,
-                pieces.stream()
-                        .filter(piece -> piece.during().until() <= now)
-                        .map(piece -> documents.write(piece, type.get(), false))
-                        .toList());
-        draft.replace(
-                id,
-                contents.draft().stream()
-                        .<Document>map(head -> documents.write(head, type.get(), true))
-                        .toList());
+        live.replace(id, documents.live());
+        history.replace(id, documents.history());
+        draft.replace(id, documents.draft());
+        changed = true;
     }
 
     /**
@@ -161,6 +140,18 @@ final class Generation implements Closeable {
             draft.commit(stored);
             changed = false;
         }
+    }
+
+    /** Whether Lucene has given it up because it could not be written. */
+    boolean broken() {
+        return live.broken() || history.broken() || draft.broken();
+    }
+
+    /** Lets go of it without another write; what was not committed is lost to it. */
+    void abandon() {
+        live.abandon();
+        history.abandon();
+        draft.abandon();
     }
 
     @Override

@@ -17,13 +17,16 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NRTCachingDirectory;
+import org.apache.lucene.util.IOUtils;
 import org.plenary.spi.entry.EntryId;
 
 /** One directory of documents with its writer. */
 final class LuceneShelf implements Closeable {
+    private static final System.Logger LOG = System.getLogger(LuceneShelf.class.getName());
     private static final double WRITE_BUFFER_MB = 16;
     private static final double CACHED_SEGMENT_MB = 4;
     private static final double CACHED_MB = 24;
@@ -83,6 +86,20 @@ final class LuceneShelf implements Closeable {
     void commit(Stored stored) throws IOException {
         writer.setLiveCommitData(stored.toCommitData().entrySet());
         writer.commit();
+    }
+
+    boolean broken() {
+        return !writer.isOpen();
+    }
+
+    void abandon() {
+        IOUtils.closeWhileHandlingException(newest);
+        try {
+            writer.rollback();
+        } catch (IOException | AlreadyClosedException closed) {
+            LOG.log(System.Logger.Level.DEBUG, "The writer was closed already", closed);
+        }
+        IOUtils.closeWhileHandlingException(directory);
     }
 
     @Override

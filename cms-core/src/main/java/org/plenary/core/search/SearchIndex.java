@@ -1,16 +1,13 @@
 package org.plenary.core.search;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 import org.plenary.core.change.Change;
 import org.plenary.core.change.Follower;
@@ -29,7 +26,6 @@ import org.plenary.core.type.Model;
  */
 public final class SearchIndex implements Follower, AutoCloseable {
     private static final System.Logger LOG = System.getLogger(SearchIndex.class.getName());
-    private static final long COMMIT_SECONDS = 3;
 
     private final Generations generations;
     private final Supplier<Model> model;
@@ -37,15 +33,13 @@ public final class SearchIndex implements Follower, AutoCloseable {
     private final Clock clock;
     private final ReentrantLock writing = new ReentrantLock(true); // fair, so that a rebuild holds up nobody
     private final PinnedSnapshots pinned = new PinnedSnapshots();
-    private final ScheduledExecutorService upkeep = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("search-upkeep").factory());
+    private final Upkeep upkeep = new Upkeep();
+    private final CurrentSnapshot current = new CurrentSnapshot();
 
     private IndexModel indexModel;
     private @Nullable Generation serving;
     private @Nullable Rebuild rebuild;
-    private volatile @Nullable Snapshot current;
     private volatile long position;
-    private long tokens;
 
     private SearchIndex(Path directory, Supplier<Model> model, EntrySource source, Clock clock) {
         this.generations = new Generations(directory);
@@ -59,12 +53,12 @@ public final class SearchIndex implements Follower, AutoCloseable {
      * Opens the index that is kept in the directory; begins to build a new one in the background when there is none that can
      * be used.
      *
-     * @throws UncheckedIOException when the directory cannot be written to
+     * @throws IllegalStateException when the directory cannot be written to
      */
     public static SearchIndex open(Path directory, Supplier<Model> model, EntrySource source, Clock clock) {
         var index = new SearchIndex(directory, model, source, clock);
         index.locked(index::start);
-        index.upkeep.scheduleWithFixedDelay(index::upkeep, COMMIT_SECONDS, COMMIT_SECONDS, TimeUnit.SECONDS);
+        index.upkeep.start(index::upkeep);
         return index;
     }
 
@@ -104,12 +98,7 @@ public final class SearchIndex implements Follower, AutoCloseable {
 
     /** The newest state, the caller's to close; empty while there is none. */
     public Optional<Snapshot> newest() {
-        for (var newest = current; newest != null; newest = current) {
-            if (newest.join()) {
-                return Optional.of(newest);
-            }
-        }
-        return Optional.empty();
+        return current.join();
     }
 
     /**
@@ -147,21 +136,34 @@ public final class SearchIndex implements Follower, AutoCloseable {
 
     @Override
     public void close() {
-        upkeep.shutdownNow();
+        upkeep.close();
         var running = rebuild;
         if (running != null) {
             running.stop();
         }
         locked(() -> {
             pinned.clear();
-            replaceCurrent(null);
+            current.clear();
             building().ifPresent(Generation::close);
-            if (serving != null) {
-                serving.commit();
-                serving.close();
-                serving = null;
-            }
+            closeServing();
         });
+    }
+
+    private void closeServing() {
+        if (serving == null) {
+            return;
+        }
+        try {
+            serving.commit();
+            serving.close();
+        } catch (IOException | RuntimeException failed) {
+            serving.abandon();
+            LOG.log(
+                    System.Logger.Level.ERROR,
+                    "The search index misses its newest changes until the next start.",
+                    failed);
+        }
+        serving = null;
     }
 
     private void start() throws IOException {
@@ -178,6 +180,9 @@ public final class SearchIndex implements Follower, AutoCloseable {
     }
 
     private void adoptModel() throws IOException {
+        if (serving == null && rebuild == null) {
+            start();
+        }
         var newest = model.get();
         if (newest == indexModel.model()) {
             return;
@@ -222,16 +227,7 @@ public final class SearchIndex implements Follower, AutoCloseable {
                 .map(Generation::position)
                 .orElse(0L);
         if (serving != null) {
-            var shelves = serving.shelves();
-            replaceCurrent(new Snapshot(++tokens, serving.position(), clock.millis(), serving.model(), shelves));
-        }
-    }
-
-    private void replaceCurrent(@Nullable Snapshot next) {
-        var old = current;
-        current = next;
-        if (old != null) {
-            old.close();
+            current.show(serving, clock.millis());
         }
     }
 
@@ -240,17 +236,13 @@ public final class SearchIndex implements Follower, AutoCloseable {
     }
 
     private void upkeep() {
-        try {
-            locked(() -> {
-                adoptModel();
-                if (serving != null) {
-                    serving.commit();
-                }
-            });
-            pinned.forget(clock.millis());
-        } catch (RuntimeException failed) {
-            LOG.log(System.Logger.Level.ERROR, "The upkeep of the search index failed; it is tried again.", failed);
-        }
+        locked(() -> {
+            adoptModel();
+            if (serving != null) {
+                serving.commit();
+            }
+        });
+        pinned.forget(clock.millis());
     }
 
     private interface Writing {
@@ -261,10 +253,32 @@ public final class SearchIndex implements Follower, AutoCloseable {
         writing.lock();
         try {
             work.write();
-        } catch (IOException failed) {
-            throw new UncheckedIOException("The search index could not be written", failed);
+        } catch (IOException | AlreadyClosedException failed) {
+            recover();
+            throw new IllegalStateException(
+                    "The search index could not be written; it goes on from its last commit", failed);
         } finally {
             writing.unlock();
+        }
+    }
+
+    /**
+     * Lucene closes an index that it could not write to, because the disk is full for instance. It is opened again as of its
+     * last commit, and given from there on what it has lost; what was visible stays so meanwhile.
+     */
+    private void recover() {
+        if (serving == null || !serving.broken()) {
+            return;
+        }
+        serving.abandon();
+        serving = null;
+        try {
+            start();
+        } catch (IOException | RuntimeException failed) {
+            LOG.log(
+                    System.Logger.Level.ERROR,
+                    "The search index could not be opened again; it is tried again.",
+                    failed);
         }
     }
 }

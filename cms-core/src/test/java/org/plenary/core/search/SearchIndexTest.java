@@ -133,6 +133,20 @@ class SearchIndexTest {
     }
 
     @Test
+    void isBuiltAnewWhenItIsTakenAwayWhileItIsUsed() throws IOException {
+        session("a");
+        Files.move(directory.resolve("index/1/live"), directory.resolve("away"));
+        assertThatThrownBy(() -> session("b")).isInstanceOf(IllegalStateException.class);
+        assertThat(titles()).containsExactly("a");
+        summit.follow();
+        while (titles().size() < 2) {
+            Thread.onSpinWait();
+        }
+        session("c");
+        assertThat(titles()).containsExactly("a", "b", "c");
+    }
+
+    @Test
     void isBuiltAnewWhenItsListOfFilesIsCutShort() throws IOException {
         session("a");
         summit.close();
