@@ -27,7 +27,21 @@ need_node() {
 
 # On the JDK that was found, because the formatter reads sources with the compiler of the JVM that runs Maven.
 run_maven() {
-    (cd "$home" && JAVA_HOME=$(dirname "$(dirname "$java")") mvn "$@")
+    options=${MAVEN_OPTS:-}
+    # Maven's own libraries make newer JVMs warn at every call.
+    [ "$java_feature" -lt 23 ] || options="$options --sun-misc-unsafe-memory-access=allow"
+    [ "$java_feature" -lt 24 ] || options="$options --enable-native-access=ALL-UNNAMED"
+    (cd "$home" && JAVA_HOME=$(dirname "$(dirname "$java")") MAVEN_OPTS=$options mvn "$@")
+}
+
+# npm SCRIPT in the console's folder, its packages installed first where the lock file is newer than they are. Not `npm ci`: it
+# refuses a lock file that leaves out a platform whose package a registry does not have.
+run_console() {
+    (
+        cd "$home/webapp/console"
+        [ node_modules/.package-lock.json -nt package-lock.json ] || npm install --no-save --silent
+        npm run --silent "$@"
+    )
 }
 
 # True when a source, a build file or a script is newer than what was built. A deleted file shows as its folder's time.
@@ -48,6 +62,9 @@ build_product() {
     need_node
     say "Building Plenary: the first time takes a few minutes, later only what changed is built again."
     started=$(mktemp)
+    [ ! -f "$home/webapp/console/package.json" ] || run_console build >"$started.console" 2>&1 \
+        || { cat "$started.console" >&2; fail "The console does not build; the reason is above."; }
+    rm -f "$started.console"
     run_maven -q -DskipTests -Dspotless.check.skip -pl webapp -am package || fail "The build failed; the reason is above."
     assemble "$product"
     # The stamp is as old as the start of the build: what was saved meanwhile counts as not built.
@@ -78,11 +95,17 @@ explode_server() {
         || fail "Payara Micro could not be laid out; see $1/payara.log."
 }
 
+# Cheapest first, so that a failure shows early; Maven's own count stands last.
 do_test() {
     find_java
     need_maven
     need_node
     run_maven -q spotless:check || fail "Some sources are not formatted: './plenary format' does it."
+    if [ -f "$home/webapp/console/package.json" ]; then
+        run_console check || fail "The console's sources have mistakes; they are above."
+        run_console test || fail "The console's tests failed."
+        run_console build || fail "The console does not build."
+    fi
     run_maven -Dspotless.check.skip verify "$@"
 }
 
@@ -90,6 +113,10 @@ do_format() {
     find_java
     need_maven
     run_maven -q spotless:apply
+    if [ -f "$home/webapp/console/package.json" ]; then
+        need_node
+        run_console format
+    fi
 }
 
 do_dist() {

@@ -128,7 +128,7 @@ class LauncherScriptTest {
                 .filter(Files::isExecutable)
                 .findFirst();
         assumeTrue(real.isPresent(), tool);
-        Files.createSymbolicLink(programs.resolve(tool), real.orElseThrow());
+        program(tool, "exec " + real.orElseThrow() + " \"$@\"");
     }
 
     private void copy(Path root, String... files) throws IOException {
