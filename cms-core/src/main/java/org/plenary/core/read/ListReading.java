@@ -53,6 +53,12 @@ final class ListReading {
                         .put("score", (double) hits.hits().get(i).score());
             }
         }
+        if (query.highlight()) {
+            var highlights = snapshot.highlights(query, contents, from);
+            for (int i = 0; i < highlights.size(); i++) {
+                ItemMeta.of(items.get(i)).put("highlights", highlights.get(i));
+            }
+        }
         return items;
     }
 

@@ -39,6 +39,7 @@ final class LuceneShelf implements Closeable {
         directory = new NRTCachingDirectory(FSDirectory.open(path), CACHED_SEGMENT_MB, CACHED_MB);
         var config = new IndexWriterConfig(analyzer)
                 .setRAMBufferSizeMB(WRITE_BUFFER_MB)
+                .setSimilarity(new Relevance())
                 .setCommitOnClose(false);
         writer = new IndexWriter(directory, config);
         newest = DirectoryReader.open(writer);

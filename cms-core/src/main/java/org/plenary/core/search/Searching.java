@@ -70,6 +70,14 @@ final class Searching {
         return counted;
     }
 
+    /** Where in each of the contents the words of the query stand. */
+    List<Map<String, String>> highlights(ContentQuery query, List<PieceContent> contents) {
+        return query.text()
+                .map(text -> new Highlights(model, text(text, query), from.locales()))
+                .map(highlights -> contents.stream().map(highlights::of).toList())
+                .orElseGet(List::of);
+    }
+
     private List<Hit> hits(List<FieldDoc> found, boolean scored) throws IOException {
         var contents = Payloads.read(searcher, found);
         var hits = new ArrayList<Hit>(found.size());

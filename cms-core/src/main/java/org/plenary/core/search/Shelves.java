@@ -21,10 +21,16 @@ final class Shelves implements Closeable {
         this.live = live;
         this.history = history;
         this.draft = draft;
-        ofLive = new IndexSearcher(live);
+        ofLive = searcher(live);
         allTimes = new MultiReader(new IndexReader[] {live, history}, false);
-        ofAllTimes = new IndexSearcher(allTimes);
-        ofDrafts = new IndexSearcher(draft);
+        ofAllTimes = searcher(allTimes);
+        ofDrafts = searcher(draft);
+    }
+
+    private static IndexSearcher searcher(IndexReader reader) {
+        var searcher = new IndexSearcher(reader);
+        searcher.setSimilarity(new Relevance());
+        return searcher;
     }
 
     IndexSearcher searcher(Viewpoint.Shelf shelf) {

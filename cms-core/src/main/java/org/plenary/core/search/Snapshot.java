@@ -60,6 +60,11 @@ public final class Snapshot implements Documents, AutoCloseable {
         return reading(() -> new Searching(shelves.searcher(from.shelf()), model, from).facets(query));
     }
 
+    /** Per dotted name of a field, as HTML, where the words of the query were found in each of the contents. */
+    public List<Map<String, String>> highlights(ContentQuery query, List<PieceContent> contents, Viewpoint from) {
+        return new Searching(shelves.searcher(from.shelf()), model, from).highlights(query, contents);
+    }
+
     @Override
     public Map<EntryId, PieceContent> find(Collection<EntryId> ids, Viewpoint from) {
         var found = new HashMap<EntryId, PieceContent>();

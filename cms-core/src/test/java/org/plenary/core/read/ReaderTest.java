@@ -349,6 +349,28 @@ class ReaderTest {
     }
 
     @Test
+    void showsWhereTheWordsWereFound() {
+        published(
+                "session",
+                Map.of(
+                        "title", Map.of("en", "Industries & <b>oil</b>", "ar", "الصناعة اليوم"),
+                        "abstract", Map.of("en", "Every industry changes."),
+                        "notes", "industry"));
+        assertThat(highlights("industry", "en"))
+                .isEqualTo(Map.of(
+                        "title", "<mark>Industries</mark> &amp; &lt;b&gt;oil&lt;&#x2F;b&gt;",
+                        "abstract", "Every <mark>industry</mark> changes."));
+        assertThat(highlights("indus", "en")).isEqualTo(highlights("industry", "en"));
+        assertThat(highlights("صناعة", "ar")).isEqualTo(Map.of("title", "<mark>الصناعة</mark> اليوم"));
+    }
+
+    private Object highlights(String text, String locale) {
+        var parameters = parameters("q", text, "locale", locale, "highlight", "true");
+        var items = summit.reader().search(parameters, ANYBODY).data();
+        return ItemMeta.of(items.getFirst()).get("highlights");
+    }
+
+    @Test
     void doesNotFindATextThatTheReaderDoesNotSee() {
         opening();
         assertThat(search("opening", "en")).hasSize(1);
