@@ -29,10 +29,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.plenary.api.ApiClient;
 import org.plenary.api.BadInputContract;
+import org.plenary.core.plugin.JarMaker;
+import org.plenary.core.plugin.Sources;
 
 /** The WAR in the real server, with the demo in place, over HTTP. */
 @ExtendWith(ArquillianExtension.class)
 class ServerIT extends BadInputContract {
+    private static final Path DATA = Path.of("target/server-it/data");
     private static Optional<ApiClient> client = Optional.empty();
 
     @ArquillianResource
@@ -40,7 +43,8 @@ class ServerIT extends BadInputContract {
 
     @Deployment(testable = false)
     static WebArchive war() {
-        delete(Path.of("target/server-it"));
+        delete(DATA);
+        new JarMaker(DATA.resolve("plugins")).jar("partners-1.0.0.jar", Sources.PARTNERS);
         return ShrinkWrap.create(ZipImporter.class, "plenary.war")
                 .importFrom(new File("target/plenary.war"))
                 .as(WebArchive.class);
@@ -68,11 +72,12 @@ class ServerIT extends BadInputContract {
     }
 
     @Test
-    void runsEveryBundledPlugin() {
+    void runsEveryPluginAlsoTheOneDroppedIn() {
         var plugins = server().send("GET", "/manage/v1/plugins").get();
         assertThat((List<?>) plugins.at("data"))
                 .extracting(plugin -> ((Map<?, ?>) plugin).get("id") + " " + ((Map<?, ?>) plugin).get("state"))
-                .containsExactlyInAnyOrder("events active", "i18n active", "press active", "speakers active");
+                .containsExactlyInAnyOrder(
+                        "events active", "i18n active", "press active", "speakers active", "partners active");
     }
 
     @Test
@@ -110,6 +115,42 @@ class ServerIT extends BadInputContract {
         assertThat(read("/api/v1/topics?locale=en&filter%5Bid%5D=" + first.text("id") + "&asOf=" + then)
                         .at("data/0/label"))
                 .isEqualTo("Tides");
+    }
+
+    @Test
+    void givesThePluginOfTheContractsExampleEverything() {
+        var edition = read("/api/v1/editions?locale=en&page%5Bsize%5D=1").text("data/0/id");
+        var created = server().create(
+                        "partner",
+                        Map.of(
+                                "name",
+                                Map.of("en", "Harbour Works", "ru", "Портовые работы"),
+                                "statement",
+                                Map.of("en", "We build quays."),
+                                "tier",
+                                "gold",
+                                "edition",
+                                edition));
+        assertThat(created.status()).as(created.response().body()).isEqualTo(201);
+
+        var refused = server().act(created, "publish", Map.of());
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.at("errors/0"))
+                .isEqualTo(Map.of("pointer", "/values/logo", "detail", "A published partner needs a logo."));
+
+        var complete = server().send("PATCH", "/manage/v1/entries/" + created.text("id"))
+                .header("If-Match", created.header("ETag"))
+                .json(Map.of("values", Map.of("logo", "019aa000-0000-7000-8000-000000000000")))
+                .get();
+        assertThat(complete.status()).as(complete.response().body()).isEqualTo(200);
+        assertThat(server().act(complete, "publish", Map.of()).status()).isEqualTo(200);
+
+        assertThat(titles("/api/v1/partners?locale=en&sort=tier&filter%5Btier%5D=gold"))
+                .hasSize(1);
+        assertThat(read("/api/v1/partners/by-slug/harbour-works?locale=ru&include=edition")
+                        .at("data/name"))
+                .isEqualTo("Портовые работы");
+        assertThat(read("/api/v1/search?q=harbour&locale=en").at("data/0/type")).isEqualTo("partner");
     }
 
     @Test

@@ -20,14 +20,14 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /** Compiles a plugin from its source against the SPI alone and packs it, as its author's build would. */
-final class JarMaker {
+public final class JarMaker {
     private static final Pattern PACKAGE = Pattern.compile("package ([\\w.]+);");
     private static final Pattern CLASS = Pattern.compile("public final class (\\w+)");
 
     private final Path folder;
     private final Map<String, String> manifest = new LinkedHashMap<>();
 
-    JarMaker(Path folder) {
+    public JarMaker(Path folder) {
         this.folder = folder;
     }
 
@@ -37,7 +37,7 @@ final class JarMaker {
     }
 
     /** A jar whose service file names the source's class. */
-    Path jar(String fileName, String source) {
+    public Path jar(String fileName, String source) {
         return jar(fileName, source, className(source));
     }
 

@@ -1,7 +1,7 @@
 package org.plenary.core.plugin;
 
 /** Plugins as their authors write them. */
-final class Sources {
+public final class Sources {
     private Sources() {}
 
     /** Never comes back, whoever interrupts it; sleeps, so that other tests have the processor. */
@@ -16,7 +16,7 @@ final class Sources {
             """;
 
     /** The example of the contract for plugin authors, word for word. */
-    static final String PARTNERS = """
+    public static final String PARTNERS = """
             package org.example.partners;
 
             import org.plenary.spi.Plugin;
