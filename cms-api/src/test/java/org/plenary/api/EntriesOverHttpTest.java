@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -62,6 +65,31 @@ class EntriesOverHttpTest {
         assertThat(second.header("Content-Type")).isEqualTo("application/problem+json");
         assertThat(second.at("current/values/title/en")).isEqualTo("Two");
         assertThat(second.at("current/_meta/version")).isEqualTo(2L);
+    }
+
+    @Test
+    void losesNoUpdateOfManyEditorsWhoRetry() throws Exception {
+        var created = server.create("talk", Map.of("title", Map.of("en", "Counter"), "priority", 0));
+        var path = "/manage/v1/entries/" + created.text("id");
+        Callable<Boolean> increment = () -> incremented(path);
+        int successes = 0;
+        try (var editors = Executors.newFixedThreadPool(8)) {
+            for (var one : editors.invokeAll(Collections.nCopies(80, increment))) {
+                successes += one.get() ? 1 : 0;
+            }
+        }
+        assertThat(successes).isPositive();
+        assertThat(server.send("GET", path).get().at("values/priority")).isEqualTo((long) successes);
+    }
+
+    private static boolean incremented(String path) {
+        var read = server.send("GET", path).get();
+        var saved = server.send("PATCH", path)
+                .header("If-Match", read.header("ETag"))
+                .json(Map.of("values", Map.of("priority", (Long) read.at("values/priority") + 1)))
+                .get();
+        assertThat(saved.status()).as(saved.response().body()).isIn(200, 412);
+        return saved.status() == 200;
     }
 
     @Test
