@@ -26,8 +26,11 @@ final class ManagementClient implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(30);
 
     private final URI server;
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+    /** HTTP/1.1, because servers differ in how long they let a stream of HTTP/2 wait for its answer. */
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
 
     ManagementClient(URI server) {
         this.server = server;

@@ -2,18 +2,15 @@ package org.plenary.webapp.launch;
 
 import java.io.IOException;
 import java.net.BindException;
+import java.net.HttpURLConnection;
 import java.net.InetSocketAddress;
+import java.net.Proxy;
 import java.net.ServerSocket;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 
 /** {@code plenary run}: owns the data directory, starts the server and stays until it is stopped. */
 public final class RunCommand {
-    private static final int NOT_FOUND = 404;
+    private static final int PATIENCE_MILLIS = 30_000;
     /** Held until the process ends: a lock that nothing refers to is collected, and with it let go. */
     @SuppressWarnings("unused")
     private static Optional<DataDirectory> data = Optional.empty();
@@ -62,18 +59,19 @@ public final class RunCommand {
 
     /** The server program goes on without an application that failed to deploy; to us that is a failed start. */
     private static void refuseMissingApplication(LaunchSettings settings) throws LaunchRefused {
-        Path log = settings.logs().resolve("server.0.log");
-        var question = HttpRequest.newBuilder(settings.url().resolve("/api/v1/types"))
-                .timeout(Duration.ofSeconds(30))
-                .build();
-        try (var client = HttpClient.newHttpClient()) {
-            if (client.send(question, BodyHandlers.discarding()).statusCode() == NOT_FOUND) {
-                throw new LaunchRefused("The application did not start; the reason is in " + log + ".");
+        try {
+            var question = (HttpURLConnection)
+                    settings.url().resolve("/api/v1/types").toURL().openConnection(Proxy.NO_PROXY);
+            question.setReadTimeout(PATIENCE_MILLIS);
+            int status = question.getResponseCode();
+            question.disconnect();
+            if (status == HttpURLConnection.HTTP_NOT_FOUND) {
+                throw new LaunchRefused(
+                        "The application did not start; the reason is in " + settings.logs() + "/server.0.log.");
             }
         } catch (IOException e) {
-            throw new LaunchRefused("The server does not answer (" + e + "); the reason is in " + log + ".", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            // A slow server is still a server, and it may already be answering others.
+            System.err.println("The first answer failed: " + e);
         }
     }
 }
