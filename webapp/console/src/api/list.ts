@@ -36,7 +36,7 @@ const SYSTEM = new Set(["id", "type", "locale", "dir", "_meta"]);
 
 /** The draft perspective of a list, every locale in one answer, so that a table shows how each translation stands. */
 export function listPath({ type, q, page, size, sort }: ListQuery): string {
-    const query = draftOf();
+    const query = everyLocale({ type: type.name });
     query.set("page[size]", String(size));
     query.set("page[number]", String(page));
     query.set("count", "true");
@@ -46,20 +46,20 @@ export function listPath({ type, q, page, size, sort }: ListQuery): string {
     if (sort !== undefined) {
         query.set("sort", sort);
     }
-    return `/api/v1/${type.plural}?${query}`;
+    return `/manage/v1/entries?${query}`;
 }
 
 /** These entries, for their names. */
 export function namedPath(type: ContentType, ids: readonly EntryId[]): string {
-    const query = draftOf();
+    const query = everyLocale({ type: type.name });
     query.set("filter[id][in]", ids.join(","));
     query.set("page[size]", String(MOST_NAMED));
-    return `/api/v1/${type.plural}?${query}`;
+    return `/manage/v1/entries?${query}`;
 }
 
 /** The one entry of a singleton. */
 export function onePath(type: ContentType): string {
-    return `/api/v1/${type.plural}?${draftOf()}`;
+    return `/api/v1/${type.plural}?${everyLocale({ perspective: "draft" })}`;
 }
 
 export function pageOfOne({ data }: OneAnswer): Page {
@@ -70,8 +70,8 @@ export function pageOf({ data, page }: ListAnswer): Page {
     return { items: data.map(itemOf), total: page.total ?? data.length };
 }
 
-function draftOf(): URLSearchParams {
-    return new URLSearchParams({ perspective: "draft", locale: "*" });
+function everyLocale(query: Readonly<Record<string, string>>): URLSearchParams {
+    return new URLSearchParams({ ...query, locale: "*" });
 }
 
 function itemOf(item: ListItem): Item {

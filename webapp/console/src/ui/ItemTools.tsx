@@ -26,8 +26,8 @@ export function ItemTools({ position, count, name, onMove, onRemove }: Props) {
     );
     return (
         <span className="item-tools">
-            {tool(field.up, "↑", () => onMove(position - 1), position === 0)}
-            {tool(field.down, "↓", () => onMove(position + 1), position === count - 1)}
+            {count > 1 && tool(field.up, "↑", () => onMove(position - 1), position === 0)}
+            {count > 1 && tool(field.down, "↓", () => onMove(position + 1), position === count - 1)}
             {tool(field.remove, "×", onRemove)}
         </span>
     );

@@ -35,8 +35,11 @@ export function WordsProvider({ children }: { readonly children: ReactNode }) {
             choose,
             time: (at: string | number, zone?: string) =>
                 new Intl.DateTimeFormat(format, {
-                    dateStyle: "medium",
-                    timeStyle: "short",
+                    day: "numeric",
+                    month: "short",
+                    year: "numeric",
+                    hour: "numeric",
+                    minute: "2-digit",
                     ...(zone === undefined ? {} : { timeZone: zone }),
                 }).format(new Date(at)),
         }),

@@ -87,7 +87,9 @@ function Row({ type, item, columns }: RowProps) {
             <td>
                 <Standing item={item} locales={Object.keys(item.status).filter((track) => track !== "*") as Locale[]} />
             </td>
-            <td className="cell-short">{item.updatedAt === undefined ? "" : time(item.updatedAt)}</td>
+            <td className="cell-short">
+                <bdi>{item.updatedAt === undefined ? "" : time(item.updatedAt)}</bdi>
+            </td>
         </tr>
     );
 }

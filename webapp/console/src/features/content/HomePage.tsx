@@ -15,7 +15,9 @@ export function HomePage() {
                     <li key={type.name}>
                         <a className="card" href={hrefOf(listOf(type.name))}>
                             <strong>{titleOf(type, language)}</strong>
-                            <span className="muted">{helpOf(type, language) ?? `/api/v1/${type.plural}`}</span>
+                            <span className="muted">
+                                {helpOf(type, language) ?? <bdi dir="ltr">{`/api/v1/${type.plural}`}</bdi>}
+                            </span>
                         </a>
                     </li>
                 ))}

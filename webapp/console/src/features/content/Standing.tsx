@@ -20,7 +20,7 @@ export function Standing({ item, locales }: Props) {
     return (
         <span className="badges">
             {shared !== undefined && (
-                <StatusBadge of={locales.length === 0 ? "" : "∗"} title={words.shared} status={shared} />
+                <StatusBadge of={locales.length === 0 ? "" : words.sharedShort} title={words.shared} status={shared} />
             )}
             {ordered.map((locale) => (
                 <StatusBadge

@@ -86,7 +86,7 @@ function SearchBox({ label, q, onSearch }: SearchProps) {
         <search className="search-box">
             <input
                 type="search"
-                dir="auto"
+                dir={typed === "" ? undefined : "auto"}
                 aria-label={label}
                 placeholder={label}
                 value={typed}

@@ -1,10 +1,17 @@
 import { type ContentType, type Field, isObject, type Json, type Locale, type Values } from "../../api/model.ts";
 
-/** The field that names an entry to a person: the slug's source, else the first text. The server chooses the same. */
+/**
+ * The field that names an entry to a person: the required text that readers see in their language, else the slug's source,
+ * else the first text. An edition is found by its title, not by the code that its address is made from.
+ */
 export function headlineField(type: ContentType): Field | undefined {
-    const slug = type.fields.find((field) => field.kind === "slug");
-    const source = type.fields.find((field) => field.name === slug?.from && field.kind === "text");
-    return source ?? type.fields.find((field) => field.kind === "text" && field.private !== true);
+    const texts = type.fields.filter((field) => field.kind === "text" && field.private !== true);
+    const source = type.fields.find((field) => field.kind === "slug")?.from;
+    return (
+        texts.find((field) => field.localised === true && field.required === true) ??
+        texts.find((field) => field.name === source) ??
+        texts[0]
+    );
 }
 
 export interface Headline {
@@ -19,7 +26,7 @@ export function headlineOf(type: ContentType, values: Values, wanted: readonly L
     const value = field === undefined ? undefined : values[field.name];
     if (isObject(value)) {
         const locale = [...wanted, ...(Object.keys(value) as Locale[])].find((tag) => isText(value[tag]));
-        return locale === undefined ? undefined : { text: String(value[locale]), locale };
+        return locale === undefined ? slugOf(type, values) : { text: String(value[locale]), locale };
     }
     return isText(value) ? { text: value } : slugOf(type, values);
 }

@@ -39,6 +39,7 @@ export function EntryEditor({ type, entry }: Props) {
     const { editing, tell, act } = useEditing(type, entry, entry.values);
     const [unfinished, setUnfinished] = useState(false);
     const [said, setSaid] = useState("");
+    const [drawn, setDrawn] = useState(0);
     const { saving, problem } = editing;
     const base = editing.base ?? entry;
     const dirty = saving.is === "dirty" || saving.is === "conflict";
@@ -80,13 +81,17 @@ export function EntryEditor({ type, entry }: Props) {
                 actions={actions}
                 unfinished={unfinished}
                 onSave={() => void save()}
-                onDiscard={() => tell({ was: "discarded" })}
+                onDiscard={() => {
+                    tell({ was: "discarded" });
+                    // Also what editors hold that is no value yet.
+                    setDrawn((n) => n + 1);
+                }}
             />
             <div aria-live="polite">{said !== "" && problem === undefined && <Notice tone="good">{said}</Notice>}</div>
             <EntryProblem problem={problem} />
             {base._meta.deleted && <Notice tone="warning">{words.status.deleted}</Notice>}
             <div className="entry">
-                <EntryForm editing={editing} tell={tell} onUnfinished={setUnfinished} />
+                <EntryForm key={drawn} editing={editing} tell={tell} onUnfinished={setUnfinished} />
                 <aside className="entry-side" aria-label={words.entry.overview}>
                     <TimelinePanel actions={actions} />
                     <RevisionsPanel actions={actions} />
@@ -108,6 +113,7 @@ function Head({ actions, unfinished, onSave, onDiscard }: HeadProps) {
     const known = useConsole();
     const { words, language } = useSpeaking();
     const { base, type, dirty, busy } = actions;
+    const changed = dirty || unfinished;
     const headline = useHeadline()(type, base.values);
     const written = headline.locale === undefined ? undefined : languageOf(known, headline.locale);
     const status = base._meta.status ?? {};
@@ -134,8 +140,8 @@ function Head({ actions, unfinished, onSave, onDiscard }: HeadProps) {
             </div>
             <span className="shell-space" />
             <div className="page-actions">
-                {dirty && <span className="unsaved">{words.entry.unsaved}</span>}
-                {dirty && (
+                {changed && <span className="unsaved">{words.entry.unsaved}</span>}
+                {changed && (
                     <button type="button" className="button" disabled={busy} onClick={onDiscard}>
                         {words.entry.discard}
                     </button>

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo, useRef } from "react";
 import type { Json, Locale } from "../../api/model.ts";
 import { useConsole } from "../../app/ConsoleContext.tsx";
 import { ownZone, parseZoned } from "../../ui/zones.ts";
@@ -24,20 +24,17 @@ export function EntryForm({ editing, tell, onUnfinished }: Props) {
     const { type, base, values, problem } = editing;
     const faults = useMemo(() => faultsOf(problem), [problem]);
     const locales = useShownLocales(base, useWrongLocales([...faults.keys()]));
-    const [, setOpen] = useState<ReadonlySet<string>>(new Set());
+    const open = useRef(new Set<string>());
 
     const change = useCallback(
         (at: string, value: Json | undefined) => tell({ was: "changed", path: pathOf(at), value }),
         [tell],
     );
     const setUnfinished = useCallback(
-        (at: string, unfinished: boolean) =>
-            setOpen((before) => {
-                const next = new Set(before);
-                next[unfinished ? "add" : "delete"](at);
-                queueMicrotask(() => onUnfinished(next.size > 0));
-                return next;
-            }),
+        (at: string, unfinished: boolean) => {
+            open.current[unfinished ? "add" : "delete"](at);
+            onUnfinished(open.current.size > 0);
+        },
         [onUnfinished],
     );
     const zone = useMemo(() => zoneOf(Object.values(values)), [values]);
@@ -48,12 +45,14 @@ export function EntryForm({ editing, tell, onUnfinished }: Props) {
     );
     return (
         <FormContext value={form}>
-            <FaultSummary faults={faults} fields={type.fields} />
-            <LocaleChoice {...locales} />
-            <div className="form">
-                {type.fields.map((field) => (
-                    <FieldEditor key={field.name} field={field} value={values[field.name]} at={`/${field.name}`} />
-                ))}
+            <div className="entry-main">
+                <FaultSummary faults={faults} fields={type.fields} />
+                <LocaleChoice {...locales} />
+                <div className="form fields">
+                    {type.fields.map((field) => (
+                        <FieldEditor key={field.name} field={field} value={values[field.name]} at={`/${field.name}`} />
+                    ))}
+                </div>
             </div>
         </FormContext>
     );

@@ -2,7 +2,7 @@ import { memo } from "react";
 import { isObject } from "../../api/model.ts";
 import { helpOf, titleOf } from "../../ui/titles.ts";
 import { useSpeaking } from "../../words/WordsContext.tsx";
-import { type EditorProps, type FieldProps, faultIdAt, idAt } from "./editors/editor.ts";
+import { type EditorProps, type FieldProps, idAt } from "./editors/editor.ts";
 import { GroupEditor } from "./editors/GroupEditor.tsx";
 import { GroupsEditor } from "./editors/GroupsEditor.tsx";
 import { JsonEditor } from "./editors/JsonEditor.tsx";
@@ -19,18 +19,17 @@ import {
 } from "./editors/SmallEditors.tsx";
 import { TextEditor } from "./editors/TextEditor.tsx";
 import { InstantEditor, ZonedTimeEditor } from "./editors/TimeEditors.tsx";
-import { useForm } from "./FormContext.tsx";
+import { FaultText } from "./FaultText.tsx";
 import { LocalisedEditor } from "./LocalisedEditor.tsx";
 
 /** A field of any kind, at any depth: its title, its value or one for each language, and what is wrong with it. */
 export const FieldEditor = memo(function FieldEditor({ field, value, at, language: inside }: FieldProps) {
     const { language, words } = useSpeaking();
-    const { faults } = useForm();
     const title = titleOf(field, language);
     const help = helpOf(field, language);
     const simple = isSimple(field);
     return (
-        <div className={`field field-${field.kind}${faults.has(at) ? " field-wrong" : ""}`}>
+        <div className={`field field-${field.kind}${isWide(field) ? " field-wide" : ""}`}>
             <div className="field-head">
                 {simple ? <label htmlFor={idAt(at)}>{title}</label> : <span className="field-title">{title}</span>}
                 {field.required === true && <span className="field-required">{words.entry.required}</span>}
@@ -58,14 +57,11 @@ export const FieldEditor = memo(function FieldEditor({ field, value, at, languag
     );
 });
 
-function FaultText({ at }: { readonly at: string }) {
-    const { faults } = useForm();
-    const said = faults.get(at);
-    return said === undefined ? null : (
-        <p className="fault" id={faultIdAt(at)}>
-            {said.join(" ")}
-        </p>
-    );
+/** Whether it needs the whole line; two small fields share one. */
+function isWide(field: FieldProps["field"]): boolean {
+    const large = new Set(["markdown", "json", "group", "blocks"]);
+    const list = field.many === true && field.kind !== "reference" && field.kind !== "choice";
+    return field.localised === true || list || large.has(field.kind);
 }
 
 /** Whether one input holds the whole value, so that the title is its label. */

@@ -1,7 +1,8 @@
 import type { ComponentType } from "react";
 import type { Field, JsonObject, Language } from "../../api/model.ts";
 import { useSpeaking } from "../../words/WordsContext.tsx";
-import { type EditorProps, faultIdAt } from "./editors/editor.ts";
+import type { EditorProps } from "./editors/editor.ts";
+import { FaultText } from "./FaultText.tsx";
 import { useForm } from "./FormContext.tsx";
 
 interface Props {
@@ -28,7 +29,7 @@ export function LocalisedEditor({ field, value, at, name, One }: Props) {
                         language={language}
                         name={`${name}, ${language.name}`}
                     />
-                    <LocaleFault at={`${at}/${language.tag}`} />
+                    <FaultText at={`${at}/${language.tag}`} />
                 </div>
             ))}
         </div>
@@ -48,15 +49,5 @@ function LocaleHead({ field, language }: { readonly field: Field; readonly langu
                 <span className="outdated">{words.status.outdated}</span>
             )}
         </div>
-    );
-}
-
-function LocaleFault({ at }: { readonly at: string }) {
-    const { faults } = useForm();
-    const said = faults.get(at);
-    return said === undefined ? null : (
-        <p className="fault" id={faultIdAt(at)}>
-            {said.join(" ")}
-        </p>
     );
 }

@@ -18,7 +18,7 @@ interface Props {
 /** Publishes the draft, now or from a time on, for ever or until a time. */
 export function PublishDialog({ actions, onClose }: Props) {
     const words = useWords();
-    const { plenary } = useConsole();
+    const { plenary, languages } = useConsole();
     const [tracks, setTracks] = useState<readonly Track[]>([]);
     const [begin, setBegin] = useState<Moment>({ is: "open" });
     const [end, setEnd] = useState<Moment>({ is: "open" });
@@ -53,7 +53,7 @@ export function PublishDialog({ actions, onClose }: Props) {
                 title={words.publish.what}
                 everything={words.publish.everything}
                 entry={actions.base}
-                tracks={tracksOf(actions.base)}
+                tracks={tracksOf(actions.base, languages.preferred)}
                 chosen={tracks}
                 onChange={setTracks}
             />

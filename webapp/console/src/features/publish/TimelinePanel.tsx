@@ -5,6 +5,7 @@ import { ownZone } from "../../ui/zones.ts";
 import { useSpeaking } from "../../words/WordsContext.tsx";
 import type { EntryActions } from "../entry/EntryEditor.tsx";
 import { stripOf } from "./strip.ts";
+import { ordered } from "./tracks.ts";
 import { useTimeline } from "./useTimeline.ts";
 
 interface Props {
@@ -14,9 +15,9 @@ interface Props {
 /** What the world saw, sees and will see of each track. */
 export function TimelinePanel({ actions }: Props) {
     const { words } = useSpeaking();
-    const { plenary } = useConsole();
+    const { plenary, languages } = useConsole();
     const timeline = useTimeline(actions.base);
-    const { rows, now } = stripOf(timeline, Date.now());
+    const { rows, now } = stripOf(timeline, Date.now(), ordered(Object.keys(timeline), languages.preferred));
     const planned = rows.flatMap(({ track, bars }) =>
         changesToCome(
             track,

@@ -17,7 +17,7 @@ interface Props {
 /** Takes back what is visible, now or from a time on. */
 export function UnpublishDialog({ actions, onClose }: Props) {
     const words = useWords();
-    const { plenary } = useConsole();
+    const { plenary, languages } = useConsole();
     const [tracks, setTracks] = useState<readonly Track[]>([]);
     const [moment, setMoment] = useState<Moment>({ is: "open" });
     const at = instantOf(moment);
@@ -50,7 +50,7 @@ export function UnpublishDialog({ actions, onClose }: Props) {
                 title={words.publish.unpublishWhat}
                 everything={words.publish.everythingLive}
                 entry={actions.base}
-                tracks={liveTracks(actions.base)}
+                tracks={liveTracks(actions.base, languages.preferred)}
                 chosen={tracks}
                 onChange={setTracks}
             />

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Instant, Publication } from "../../api/entry.ts";
+import type { Instant, Publication, Track } from "../../api/entry.ts";
 import { stripOf } from "./strip.ts";
 
 const at = (text: string) => text as Instant;
@@ -19,7 +19,7 @@ const live: Publication = {
 const planned: Publication = { is: "planned", revision: 3, from: at("2027-01-21T00:00:00Z") };
 
 test("lays what was, is and will be one behind the other, on the same scale for all tracks", () => {
-    const { rows, now: mark } = stripOf({ "*": [past, live, planned], ar: [live] }, now);
+    const { rows, now: mark } = stripOf({ "*": [past, live, planned], ar: [live] }, now, ["*", "ar" as Track]);
     const [shared, arabic] = rows;
     const [first, second, third] = shared?.bars ?? [];
     expect((first?.start ?? 0) + (first?.length ?? 0)).toBeCloseTo(second?.start ?? 0);
@@ -31,7 +31,7 @@ test("lays what was, is and will be one behind the other, on the same scale for 
 });
 
 test("shows a publication without beginning or end over the whole strip", () => {
-    const [row] = stripOf({ "*": [{ is: "live", revision: 1 }] }, now).rows;
+    const [row] = stripOf({ "*": [{ is: "live", revision: 1 }] }, now, ["*"]).rows;
     expect(row?.bars[0]).toMatchObject({ start: 0, length: 100 });
 });
 
@@ -42,5 +42,5 @@ test("keeps a publication of a second visible", () => {
         from: at("2026-01-01T00:00:00Z"),
         until: at("2026-01-01T00:00:01Z"),
     };
-    expect(stripOf({ en: [short] }, now).rows[0]?.bars[0]?.length).toBeGreaterThan(1);
+    expect(stripOf({ en: [short] }, now, ["en" as Track]).rows[0]?.bars[0]?.length).toBeGreaterThan(1);
 });

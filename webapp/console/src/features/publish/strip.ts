@@ -20,7 +20,11 @@ const MARGIN = 0.15;
 const LEAST = 1.5;
 
 /** Publications on one scale of time for all tracks: from before the first change until after the last, now included. */
-export function stripOf(timeline: Readonly<Record<string, readonly Publication[]>>, now: number): Strip {
+export function stripOf(
+    timeline: Readonly<Record<string, readonly Publication[]>>,
+    now: number,
+    tracks: readonly Track[],
+): Strip {
     const changes = Object.values(timeline)
         .flat()
         .flatMap(({ from, until }) => [from, until])
@@ -35,9 +39,6 @@ export function stripOf(timeline: Readonly<Record<string, readonly Publication[]
         const stop = publication.until === undefined ? 100 : place(Date.parse(publication.until));
         return { publication, start, length: Math.max(stop - start, LEAST) };
     };
-    const rows = Object.entries(timeline).map(([track, publications]) => ({
-        track: track as Track,
-        bars: publications.map(bar),
-    }));
+    const rows = tracks.map((track) => ({ track, bars: (timeline[track] ?? []).map(bar) }));
     return { rows, now: place(now) };
 }

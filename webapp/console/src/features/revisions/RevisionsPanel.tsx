@@ -34,7 +34,10 @@ export function RevisionsPanel({ actions }: Props) {
                     <li key={line.number} aria-current={line.number === head ? "true" : undefined}>
                         <div>
                             <strong>{words.entry.revision(line.number)}</strong>
-                            <span className="muted"> · {time(line.at)}</span>
+                            <span className="muted">
+                                {" · "}
+                                <bdi>{time(line.at)}</bdi>
+                            </span>
                         </div>
                         <div className="muted small">
                             <bdi>{line.author}</bdi>

@@ -3,6 +3,9 @@ import { signedOut } from "../../api/http.ts";
 import type { Account, Plenary } from "../../api/plenary.ts";
 import { type Problem, problemOf } from "../../api/problem.ts";
 
+/** Scripts cannot see the cookie; that there should be one saves a stranger's browser a request that must fail. */
+const SIGNED_IN = "plenary.signed-in";
+
 /** Who is signed in. `ended` is a session that ran out while pages with unsaved texts are open: they stay. */
 export type Session =
     | { readonly is: "unknown" }
@@ -22,6 +25,10 @@ export function useSession(plenary: Plenary): SessionActions {
     const [session, setSession] = useState<Session>({ is: "unknown" });
 
     const retry = useCallback(() => {
+        if (localStorage.getItem(SIGNED_IN) === null) {
+            setSession({ is: "out" });
+            return;
+        }
         setSession({ is: "unknown" });
         plenary.me().then(
             (account) => setSession(account === undefined ? { is: "out" } : { is: "in", account }),
@@ -40,12 +47,14 @@ export function useSession(plenary: Plenary): SessionActions {
     const signIn = useCallback(
         async (email: string, password: string) => {
             setSession({ is: "in", account: await plenary.signIn(email, password) });
+            localStorage.setItem(SIGNED_IN, "yes");
         },
         [plenary],
     );
 
     const signOut = useCallback(async () => {
         await plenary.signOut();
+        localStorage.removeItem(SIGNED_IN);
         setSession({ is: "out" });
     }, [plenary]);
 

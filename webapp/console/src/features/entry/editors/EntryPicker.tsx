@@ -53,7 +53,7 @@ export function EntryPicker({ attributes, to, onPick }: Props) {
                 {...attributes}
                 type="text"
                 role="combobox"
-                dir="auto"
+                dir={typed === "" ? undefined : "auto"}
                 autoComplete="off"
                 placeholder={words.field.pick}
                 aria-expanded={open}

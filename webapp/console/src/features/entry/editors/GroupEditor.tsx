@@ -9,7 +9,7 @@ interface Props extends EditorProps<"group"> {
 export function GroupEditor({ field, value, at, language, Inner }: Props) {
     const members = isObject(value) ? value : {};
     return (
-        <div className="group" id={idAt(at)} tabIndex={-1}>
+        <div className="group fields" id={idAt(at)} tabIndex={-1}>
             {field.fields.map((inner) => (
                 <Inner
                     key={inner.name}

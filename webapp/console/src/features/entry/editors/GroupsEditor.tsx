@@ -2,6 +2,7 @@ import { type Field, isList, isObject, type Json, type JsonObject, type Language
 import { ItemTools, moved } from "../../../ui/ItemTools.tsx";
 import { spelled } from "../../../ui/titles.ts";
 import { useWords } from "../../../words/WordsContext.tsx";
+import { FaultText } from "../FaultText.tsx";
 import { useForm } from "../FormContext.tsx";
 import { type EditorProps, type FieldComponent, idAt } from "./editor.ts";
 import { freshItem } from "./freshItem.ts";
@@ -39,6 +40,7 @@ export function GroupsEditor({ field, value, at, language, name, Inner }: Props)
                             language={language}
                             Inner={Inner}
                         />
+                        <FaultText at={`${at}/${position}`} />
                     </section>
                 );
             })}
@@ -56,15 +58,19 @@ interface MembersProps {
 }
 
 function Members({ fields, members, at, language, Inner }: MembersProps) {
-    return fields.map((inner) => (
-        <Inner
-            key={inner.name}
-            field={inner}
-            value={members[inner.name]}
-            at={`${at}/${inner.name}`}
-            {...(language === undefined ? {} : { language })}
-        />
-    ));
+    return (
+        <div className={language === undefined ? "fields" : "fields fields-narrow"}>
+            {fields.map((inner) => (
+                <Inner
+                    key={inner.name}
+                    field={inner}
+                    value={members[inner.name]}
+                    at={`${at}/${inner.name}`}
+                    {...(language === undefined ? {} : { language })}
+                />
+            ))}
+        </div>
+    );
 }
 
 interface AddProps {

@@ -2,14 +2,14 @@ import { useState } from "react";
 import type { Json } from "../../../api/model.ts";
 import { useWords } from "../../../words/WordsContext.tsx";
 import { isSame } from "../equal.ts";
-import { useForm } from "../FormContext.tsx";
 import type { EditorProps } from "./editor.ts";
 import { useEditor } from "./useEditor.ts";
+import { useUnfinished } from "./useUnfinished.ts";
 
 /** Any JSON, as text; what is no JSON yet keeps the form from being saved. */
 export function JsonEditor(props: EditorProps<"json">) {
     const { field } = useWords();
-    const { setUnfinished } = useForm();
+    const setUnfinished = useUnfinished(props.at);
     const { attributes, change } = useEditor(props);
     const [typed, setTyped] = useState(() => written(props.value));
     const read = parsed(typed);
@@ -26,7 +26,7 @@ export function JsonEditor(props: EditorProps<"json">) {
                 onChange={({ target }) => {
                     setTyped(target.value);
                     const next = parsed(target.value);
-                    setUnfinished(props.at, next === undefined);
+                    setUnfinished(next === undefined);
                     if (next !== undefined) {
                         change(next.value);
                     }

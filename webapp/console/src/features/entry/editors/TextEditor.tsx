@@ -15,7 +15,8 @@ export function TextEditor(props: EditorProps<TextKind>) {
     const hint = useHint(field);
     const common = {
         ...attributes,
-        dir: directionOf(field, language?.dir),
+        // An empty field shows its hint, which runs as the console does.
+        dir: hint !== undefined && textOf(value) === "" ? undefined : directionOf(field, language?.dir),
         lang: language?.tag,
         value: textOf(value),
         placeholder: hint,

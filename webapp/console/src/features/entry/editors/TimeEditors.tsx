@@ -4,6 +4,7 @@ import { formatInstant, formatZoned, parseZoned, readWall, wallAt } from "../../
 import { useForm } from "../FormContext.tsx";
 import type { EditorProps } from "./editor.ts";
 import { useEditor } from "./useEditor.ts";
+import { useUnfinished } from "./useUnfinished.ts";
 
 /** A wall-clock time that belongs to its zone: `09:00` in Dubai stays that, whatever becomes of the zone's rules. */
 export function ZonedTimeEditor(props: EditorProps<"datetime">) {
@@ -28,7 +29,8 @@ export function ZonedTimeEditor(props: EditorProps<"datetime">) {
 
 /** A point on the time line; the zone only decides how it is shown and typed here. */
 export function InstantEditor(props: EditorProps<"instant">) {
-    const { zone, setUnfinished } = useForm();
+    const { zone } = useForm();
+    const setUnfinished = useUnfinished(props.at);
     const { attributes, change } = useEditor(props);
     const [typed, setTyped] = useState<WallTime>({ wall: "", zone });
     const stored = typeof props.value === "string" ? Date.parse(props.value) : Number.NaN;
@@ -45,7 +47,7 @@ export function InstantEditor(props: EditorProps<"instant">) {
                 setTyped(next);
                 const read = readWall(next.wall, next.zone);
                 const found = read !== undefined && read.is !== "skipped";
-                setUnfinished(props.at, next.wall !== "" && !found);
+                setUnfinished(next.wall !== "" && !found);
                 // Another zone shows the same instant on other clocks.
                 if (next.wall === value.wall && !Number.isNaN(stored)) {
                     return;

@@ -15,8 +15,10 @@ import org.plenary.api.manage.entries.EntryListResource;
 import org.plenary.api.manage.entries.EntryTree;
 import org.plenary.api.manage.entries.PublicationsResource;
 import org.plenary.api.manage.entries.RevisionsResource;
+import org.plenary.api.manage.entries.TimelineResource;
 import org.plenary.api.manage.imports.ImportsResource;
 import org.plenary.api.manage.plugins.PluginsResource;
+import org.plenary.api.manage.types.LanguagesResource;
 import org.plenary.api.manage.types.TypesResource;
 import org.plenary.api.problem.Problems;
 import org.plenary.api.problem.ProblemsResource;
@@ -37,6 +39,8 @@ public final class Api {
                 new EntryListResource(content.reader(), content.model(), administration.policy()),
                 new RevisionsResource(content.entries(), tree),
                 new PublicationsResource(content.publications(), tree),
+                new TimelineResource(content.entries(), surroundings.clock()),
+                new LanguagesResource(content.model(), administration.policy()),
                 new TypesResource(content.model(), administration.types(), administration.policy()),
                 new PluginsResource(administration.plugins(), administration.policy()),
                 new ImportsResource(administration.imports(), administration.policy()),

@@ -132,6 +132,23 @@ class EntriesOverHttpTest {
     }
 
     @Test
+    void tellsWhatTheWorldSawSeesAndWillSee() {
+        var created = server.create("talk", Map.of("title", Map.of("en", "One")));
+        var first = server.act(created, "publish", Map.of());
+        server.repository.clock.advance(Duration.ofMinutes(1));
+        var second = server.act(first, "publish", Map.of());
+        var third = server.act(second, "publish", Map.of("tracks", List.of("en"), "from", "2099-01-01T00:00:00Z"));
+
+        var timeline = server.send("GET", "/manage/v1/entries/" + created.text("id") + "/timeline")
+                .get();
+        assertThat(timeline.at("data/en/0/is")).isEqualTo("past");
+        assertThat(timeline.at("data/en/0/until")).isEqualTo(timeline.at("data/en/1/from"));
+        assertThat(timeline.at("data/en/1/is")).isEqualTo("live");
+        assertThat(timeline.at("data/en/2/is")).isEqualTo("planned");
+        assertThat(third.at("_meta/publications/en/0/is")).isEqualTo("live");
+    }
+
+    @Test
     void pointsToEveryValueThatIsMissingWhenPublishing() {
         var created = server.create("talk", Map.of("code", "T-1", "abstract", Map.of("en", "Text")));
         var refused = server.act(created, "publish", Map.of());

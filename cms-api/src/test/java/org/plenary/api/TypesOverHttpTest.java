@@ -30,6 +30,15 @@ class TypesOverHttpTest {
     }
 
     @Test
+    void namesTheLanguagesOfContentInThemselvesWithTheirDirection() {
+        var answer = server.send("GET", "/manage/v1/languages").get();
+        assertThat(answer.at("preferred")).isEqualTo("en");
+        assertThat(answer.tree().toString()).contains("tag=ar", "dir=rtl");
+        assertThat(server.anonymous("GET", "/manage/v1/languages").get().status())
+                .isEqualTo(401);
+    }
+
+    @Test
     void declaresUsesChangesAndForgetsATypeAtRunTime() {
         var path = "/manage/v1/types/sponsor";
         var declared = server.send("PUT", path)

@@ -1,15 +1,10 @@
 package org.plenary.api.manage.entries;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.plenary.core.entry.EntrySnapshot;
 import org.plenary.core.entry.Revision;
-import org.plenary.core.timeline.Interval;
-import org.plenary.core.timeline.Publication;
 import org.plenary.core.type.LiveModel;
 import org.plenary.core.type.NamedValues;
 import org.plenary.spi.entry.Values;
@@ -79,33 +74,9 @@ public final class EntryTree {
     private void standing(Map<String, Object> meta, ContentType type, EntrySnapshot snapshot) {
         var standing = new Standing(type, snapshot, clock.millis());
         meta.put("status", standing.words());
-        meta.put("publications", publications(snapshot, clock.millis()));
+        meta.put("publications", PublicationTree.notOver(snapshot.entry().publications(), clock.millis()));
         meta.put(
                 "stale",
                 StaleTexts.of(type, snapshot.head(), model.get().languages().preferred()));
-    }
-
-    private static Map<String, Object> publications(EntrySnapshot snapshot, long now) {
-        var tracks = new LinkedHashMap<String, List<Map<String, Object>>>();
-        snapshot.entry().publications().stream()
-                .filter(publication -> publication.during().until() > now)
-                .forEach(publication -> tracks.computeIfAbsent(
-                                publication.track().word(), ignored -> new ArrayList<>())
-                        .add(publication(publication, now)));
-        return new LinkedHashMap<>(tracks);
-    }
-
-    private static Map<String, Object> publication(Publication publication, long now) {
-        var during = publication.during();
-        var tree = new LinkedHashMap<String, Object>();
-        tree.put("is", during.contains(now) ? "live" : "planned");
-        tree.put("revision", publication.revision());
-        if (during.from() != Interval.ALWAYS) {
-            tree.put("from", Instant.ofEpochMilli(during.from()).toString());
-        }
-        if (!during.endless()) {
-            tree.put("until", Instant.ofEpochMilli(during.until()).toString());
-        }
-        return tree;
     }
 }

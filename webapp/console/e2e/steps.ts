@@ -1,0 +1,20 @@
+import type { Page } from "playwright-core";
+import type { Server } from "./server.ts";
+
+/** What a person does in every test. */
+export async function signIn(page: Page, server: Server): Promise<void> {
+    await page.goto(`${server.base}/`);
+    await page.getByLabel("E-mail address").fill(server.email);
+    await page.getByLabel("Password").fill(server.password);
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await page.getByRole("button", { name: "Sign out" }).waitFor();
+}
+
+export async function openEntry(page: Page, server: Server, id: string): Promise<void> {
+    await page.goto(`${server.base}/#/entry/${id}`);
+    await page.getByRole("button", { name: "Save" }).waitFor();
+}
+
+export async function speak(page: Page, language: "en" | "ar" | "ru"): Promise<void> {
+    await page.locator(".language-choice").selectOption(language);
+}
