@@ -80,7 +80,6 @@ public abstract class BadInputContract {
     @ParameterizedTest
     @CsvSource({
         "GET, /nowhere, 404",
-        "GET, /, 404",
         "GET, /manage/v1/nowhere, 404",
         "GET, /manage/v1/entries/no-id, 404",
         "GET, /manage/v1/entries/019aa000-0000-7000-8000-000000000000, 404",
