@@ -27,6 +27,22 @@ export class Api {
         return this.#send("POST", `/manage/v1/entries/${type}`, { values });
     }
 
+    /** Declares a type, unless it is there from an earlier run. */
+    async declare(type: string, definition: unknown): Promise<void> {
+        const response = await fetch(`${this.#server.base}/manage/v1/types/${type}`, {
+            method: "PUT",
+            headers: {
+                Authorization: `Bearer ${this.#token}`,
+                "Content-Type": "application/json",
+                "If-None-Match": "*",
+            },
+            body: JSON.stringify(definition),
+        });
+        if (!response.ok && response.status !== 412 && response.status !== 409) {
+            throw new Error(`Declaring ${type}: ${response.status} ${await response.text()}`);
+        }
+    }
+
     draft(id: string): Promise<EntryAnswer> {
         return this.#send("GET", `/manage/v1/entries/${id}`);
     }
@@ -72,6 +88,6 @@ export class Api {
 
 interface EntryAnswer {
     readonly id: string;
-    readonly values: Record<string, Record<string, string>>;
+    readonly values: Record<string, unknown> & { readonly title?: Record<string, string> };
     readonly _meta: { readonly version: number };
 }

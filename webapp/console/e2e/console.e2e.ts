@@ -125,6 +125,20 @@ scene("speaks Arabic from right to left, Russian, and English", async ({ page, s
     await speak(page, "en");
 });
 
+scene("edits in an Arabic console, each text in its own direction", async ({ page, api, server }) => {
+    const id = await session(api, `Directions ${stamp()}`);
+    await signIn(page, server);
+    await speak(page, "ar");
+    await openEntry(page, server, id, "حفظ");
+    const title = page.getByLabel("العنوان, English", { exact: true });
+    expect(await title.getAttribute("dir"), "direction of an English text in an Arabic console").toEqual("ltr");
+    await title.fill("Two directions");
+    await page.getByRole("button", { name: "حفظ", exact: true }).click();
+    await page.getByText("تم الحفظ.").waitFor();
+    expect((await api.draft(id)).values.title, "the saved title").toEqual({ ar: "مسودة", en: "Two directions" });
+    await api.remove(id);
+});
+
 scene("signs out, and shows nothing more", async ({ page, server }) => {
     await signIn(page, server);
     await page.getByRole("button", { name: "Sign out" }).click();

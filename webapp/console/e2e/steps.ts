@@ -10,9 +10,9 @@ export async function signIn(page: Page, server: Server): Promise<void> {
     await page.getByRole("button", { name: "Sign out" }).waitFor();
 }
 
-export async function openEntry(page: Page, server: Server, id: string): Promise<void> {
+export async function openEntry(page: Page, server: Server, id: string, save = "Save"): Promise<void> {
     await page.goto(`${server.base}/#/entry/${id}`);
-    await page.getByRole("button", { name: "Save" }).waitFor();
+    await page.getByRole("button", { name: save, exact: true }).waitFor();
 }
 
 export async function speak(page: Page, language: "en" | "ar" | "ru"): Promise<void> {

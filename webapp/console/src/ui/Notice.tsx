@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 
 interface Props {
     readonly tone: "info" | "good" | "warning" | "bad";
@@ -7,8 +7,14 @@ interface Props {
 
 /** Something to be read now; screen readers say it at once. */
 export function Notice({ tone, children }: Props) {
+    const notice = useRef<HTMLDivElement>(null);
+    useEffect(() => {
+        if (tone === "bad") {
+            notice.current?.scrollIntoView({ block: "nearest" });
+        }
+    }, [tone]);
     return (
-        <div className={`notice notice-${tone}`} role={tone === "bad" ? "alert" : "status"}>
+        <div ref={notice} className={`notice notice-${tone}`} role={tone === "bad" ? "alert" : "status"}>
             {children}
         </div>
     );

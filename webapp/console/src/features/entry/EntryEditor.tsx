@@ -23,6 +23,9 @@ interface Props {
     readonly entry: Entry;
 }
 
+/** How long it stays on the screen that something was done; what it was is seen in the page anyway. */
+const SAID_MS = 8_000;
+
 /** What a page can do to its entry; each says what it did. */
 export interface EntryActions {
     readonly base: Entry;
@@ -57,6 +60,10 @@ export function EntryEditor({ type, entry }: Props) {
         setSaid(saved === undefined ? "" : words.entry.saved);
         return saved;
     }, [plenary, tell, words]);
+    useEffect(() => {
+        const goes = said === "" ? undefined : setTimeout(() => setSaid(""), SAID_MS);
+        return () => clearTimeout(goes);
+    }, [said]);
     useSaveKey(() => dirty && !unfinished && void save());
 
     const actions: EntryActions = {
@@ -87,7 +94,9 @@ export function EntryEditor({ type, entry }: Props) {
                     setDrawn((n) => n + 1);
                 }}
             />
-            <div aria-live="polite">{said !== "" && problem === undefined && <Notice tone="good">{said}</Notice>}</div>
+            <div className="toast" aria-live="polite">
+                {said !== "" && problem === undefined && <Notice tone="good">{said}</Notice>}
+            </div>
             <EntryProblem problem={problem} />
             {base._meta.deleted && <Notice tone="warning">{words.status.deleted}</Notice>}
             <div className="entry">

@@ -1,9 +1,10 @@
-import type { Instant, Publication, Track } from "../../api/entry.ts";
+import type { Publication, Track } from "../../api/entry.ts";
 import type { Locale } from "../../api/model.ts";
 import { languageOf, useConsole } from "../../app/ConsoleContext.tsx";
 import { ownZone } from "../../ui/zones.ts";
 import { useSpeaking } from "../../words/WordsContext.tsx";
 import type { EntryActions } from "../entry/EntryEditor.tsx";
+import { cancelPlan, type Plan, plansOf } from "./cancelPlan.ts";
 import { stripOf } from "./strip.ts";
 import { ordered } from "./tracks.ts";
 import { useTimeline } from "./useTimeline.ts";
@@ -17,13 +18,9 @@ export function TimelinePanel({ actions }: Props) {
     const { words } = useSpeaking();
     const { plenary, languages } = useConsole();
     const timeline = useTimeline(actions.base);
-    const { rows, now } = stripOf(timeline, Date.now(), ordered(Object.keys(timeline), languages.preferred));
-    const planned = rows.flatMap(({ track, bars }) =>
-        changesToCome(
-            track,
-            bars.map(({ publication }) => publication),
-        ),
-    );
+    const tracks = ordered(Object.keys(timeline), languages.preferred);
+    const { rows, now } = stripOf(timeline, Date.now(), tracks);
+    const plans = plansOf(timeline, tracks);
     return (
         <section className="panel">
             <h2>{words.timeline.title}</h2>
@@ -43,17 +40,15 @@ export function TimelinePanel({ actions }: Props) {
                     </div>
                 </div>
             ))}
-            {planned.length > 0 && (
+            {plans.length > 0 && (
                 <ul className="plans">
-                    {planned.map(({ track, at, begins }) => (
-                        <Plan
-                            key={`${track} ${at}`}
-                            track={track}
-                            at={at}
-                            begins={begins}
+                    {plans.map((plan) => (
+                        <PlanLine
+                            key={`${plan.at} ${plan.begins}`}
+                            plan={plan}
                             busy={actions.busy}
                             onCancel={() =>
-                                void actions.act((based) => plenary.cancel(based, track, at), words.timeline.takenBack)
+                                void actions.act((based) => cancelPlan(plenary, plan, based), words.timeline.takenBack)
                             }
                         />
                     ))}
@@ -102,21 +97,23 @@ function Bar({ publication, start, length }: BarProps) {
 }
 
 interface PlanProps {
-    readonly track: Track;
-    readonly at: Instant;
-    readonly begins: boolean;
+    readonly plan: Plan;
     readonly busy: boolean;
     readonly onCancel: () => void;
 }
 
-function Plan({ track, at, begins, busy, onCancel }: PlanProps) {
+function PlanLine({ plan, busy, onCancel }: PlanProps) {
     const { words, time } = useSpeaking();
-    const when = time(at);
+    const when = time(plan.at);
     return (
         <li>
-            <TrackName track={track} />
             <span>
-                {begins ? words.publish.title : words.publish.unpublishTitle}: <bdi>{when}</bdi>
+                {plan.begins ? words.publish.title : words.publish.unpublishTitle}: <bdi>{when}</bdi>
+                <span className="badges">
+                    {plan.tracks.map((track) => (
+                        <TrackName key={track} track={track} />
+                    ))}
+                </span>
             </span>
             <button
                 type="button"
@@ -141,19 +138,4 @@ function TrackName({ track }: { readonly track: Track }) {
             {track === "*" ? name : track}
         </span>
     );
-}
-
-interface ToCome {
-    readonly track: Track;
-    readonly at: Instant;
-    readonly begins: boolean;
-}
-
-/** Beginnings and ends that can still be taken back; where one publication follows another at once, its beginning. */
-function changesToCome(track: Track, publications: readonly Publication[]): readonly ToCome[] {
-    const begins = publications.flatMap(({ is, from }) => (is === "planned" && from !== undefined ? [from] : []));
-    const ends = publications.flatMap(({ is, until }) =>
-        is !== "past" && until !== undefined && !begins.includes(until) ? [until] : [],
-    );
-    return [...begins.map((at) => ({ track, at, begins: true })), ...ends.map((at) => ({ track, at, begins: false }))];
 }

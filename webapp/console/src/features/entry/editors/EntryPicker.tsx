@@ -63,7 +63,10 @@ export function EntryPicker({ attributes, to, onPick }: Props) {
                 value={typed}
                 onFocus={() => setActive(0)}
                 onClick={() => setOpen(true)}
-                onBlur={() => setOpen(false)}
+                onBlur={() => {
+                    setOpen(false);
+                    setTyped("");
+                }}
                 onKeyDown={key}
                 onChange={(event) => {
                     setTyped(event.target.value);

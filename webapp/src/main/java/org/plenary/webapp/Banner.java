@@ -8,6 +8,7 @@ record Banner(Settings settings) {
     /** @param password of the first administrator, when it was just invented */
     void print(Optional<String> password) {
         var text = new StringBuilder("\n");
+        line(text, "Console", settings.baseUrl() + "/");
         line(text, "Content", settings.baseUrl() + "/api/v1");
         line(text, "Management", settings.baseUrl() + "/manage/v1");
         password.ifPresent(secret -> {
