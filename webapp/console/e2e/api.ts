@@ -17,6 +17,11 @@ export class Api {
         this.#token = (await this.#send<{ token: string }>("POST", "/manage/v1/sessions", { email, password })).token;
     }
 
+    /** Whether a channel gets the item. */
+    async isPublished(plural: string, id: string): Promise<boolean> {
+        return (await fetch(`${this.#server.base}/api/v1/${plural}/${id}`)).ok;
+    }
+
     /** The published item in a language, as any channel gets it. */
     async published(plural: string, id: string, locale: string): Promise<Record<string, unknown>> {
         const response = await fetch(`${this.#server.base}/api/v1/${plural}/${id}?locale=${locale}`);

@@ -1,8 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import type { Api } from "./api.ts";
 import { scene } from "./scene.ts";
-import { openEntry, signIn, speak } from "./steps.ts";
+import { openEntry, session, signIn, speak, stamp } from "./steps.ts";
 
 scene("changes an Arabic title, saves and publishes it, and every channel has it", async ({ page, api, server }) => {
     const id = await session(api, `Bridges ${stamp()}`);
@@ -159,17 +158,6 @@ scene("has a policy that allows nothing but its own files", async ({ page, serve
     ).toEqual(true);
     expect(policy.includes("unsafe"), "no exception").toEqual(false);
 });
-
-/** A draft of a session of its own, so that scenes do not meet. */
-async function session(api: Api, title: string): Promise<string> {
-    const [edition, sessionType] = [await api.first("edition"), await api.first("session-type")];
-    const values = { edition, sessionType, state: "confirmed", title: { en: title, ar: "مسودة" } };
-    return (await api.create("session", values)).id;
-}
-
-function stamp(): string {
-    return Date.now().toString(36);
-}
 
 async function left(page: Page, selector: string): Promise<number> {
     return (await page.locator(selector).boundingBox())?.x ?? Number.NaN;

@@ -17,6 +17,11 @@ export function StatusBadge({ of, title, status, outdated = false }: Props) {
         <span className={`badge badge-${status}${outdated ? " badge-outdated" : ""}`} title={said.join(" · ")}>
             <span className="badge-mark" aria-hidden="true" />
             <span aria-hidden="true">{of === "" ? words[status] : of}</span>
+            {outdated && (
+                <span className="badge-note" aria-hidden="true">
+                    {words.outdated}
+                </span>
+            )}
             <span className="hidden">{said.join(", ")}</span>
         </span>
     );

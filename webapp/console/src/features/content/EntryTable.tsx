@@ -2,6 +2,7 @@ import type { Item } from "../../api/entry.ts";
 import type { ContentType, Field, Locale } from "../../api/model.ts";
 import { languageOf, useConsole } from "../../app/ConsoleContext.tsx";
 import { hrefOf } from "../../app/routes.ts";
+import { StatusBadge } from "../../ui/StatusBadge.tsx";
 import { spelled, titleOf } from "../../ui/titles.ts";
 import { useSpeaking } from "../../words/WordsContext.tsx";
 import { cellText, columnsOf, isSortable } from "./columns.ts";
@@ -53,7 +54,21 @@ export function EntryTable({ type, items, sort, busy, onSort }: Props) {
                     ))}
                 </tbody>
             </table>
+            <Legend />
         </div>
+    );
+}
+
+const STATUSES = ["published", "changed", "scheduled", "draft"] as const;
+
+/** What the marks mean. */
+function Legend() {
+    return (
+        <p className="legend badges">
+            {STATUSES.map((status) => (
+                <StatusBadge key={status} of="" status={status} />
+            ))}
+        </p>
     );
 }
 
