@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.core.access.Principal;
+import org.plenary.core.error.PlenaryException;
 import org.plenary.core.exchange.ImportReport;
 import org.plenary.core.exchange.ImportedFile;
 import org.plenary.spi.exchange.ImportContent;
@@ -29,11 +30,16 @@ final class FirstStart {
      * Creates the first administrator if there is none; of many nodes that start at once, one does.
      *
      * @return what the operator must be told: the invented password
+     * @throws IllegalStateException when the preset password is too weak
      */
     Optional<String> administrator() {
         var admin = settings.admin();
-        var created = plenary.accounts().createFirstAdministrator(admin.email(), admin.password());
-        return admin.password().isPresent() ? Optional.empty() : created;
+        try {
+            var created = plenary.accounts().createFirstAdministrator(admin.email(), admin.password());
+            return admin.password().isPresent() ? Optional.empty() : created;
+        } catch (PlenaryException refused) {
+            throw new IllegalStateException("plenary.admin.password cannot be used: " + refused.getMessage(), refused);
+        }
     }
 
     /** @param files the folder with the demo's files, read in the order of their names */
