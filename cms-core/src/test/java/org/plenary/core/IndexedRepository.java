@@ -30,7 +30,16 @@ public final class IndexedRepository implements AutoCloseable {
 
     public void awaitIndex() {
         while (index.newest().map(IndexedRepository::closed).isEmpty()) {
-            Thread.onSpinWait();
+            pause();
+        }
+    }
+
+    /** For whoever waits for the index: leaves the processor to it. */
+    public static void pause() {
+        try {
+            Thread.sleep(2);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
         }
     }
 

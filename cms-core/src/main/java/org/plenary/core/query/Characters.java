@@ -13,7 +13,7 @@ final class Characters {
         }
         for (int i = 0; i < text.length(); ) {
             int point = text.codePointAt(i);
-            if (point == 0xFFFD || point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
+            if (point == 0xFFFD || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)) {
                 return Optional.of("This is not valid UTF-8.");
             }
             if (Character.isISOControl(point)) {

@@ -64,6 +64,8 @@ public final class CursorCodec {
     }
 
     /**
+     * Reads a word back.
+     *
      * @param print of the query that the word came with
      * @throws PlenaryException INVALID_QUERY for a word that is damaged or of another query, CURSOR_EXPIRED for one of
      *     another process

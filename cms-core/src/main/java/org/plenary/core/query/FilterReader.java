@@ -89,7 +89,7 @@ final class FilterReader {
 
     /** Negation stands outside of relations: {@code track.slug ne x} means that no track has the slug x. */
     private Filter typed(Path path, Operator operator, Sent.Words operands) throws Unreadable {
-        boolean negative = operator.negative() || operator == Operator.EXISTS && !Operands.truth(operands.only());
+        boolean negative = operator.negative() || (operator == Operator.EXISTS && !Operands.truth(operands.only()));
         var positive = positive(path, operator, operands);
         return negative ? new Filter.Not(positive) : positive;
     }

@@ -13,7 +13,11 @@ public record FullText(List<Clause> clauses) {
         clauses = List.copyOf(clauses);
     }
 
-    /** @param begun whether longer words that begin so are meant too */
+    /**
+     * One thing to find.
+     *
+     * @param begun whether longer words that begin so are meant too
+     */
     public record Clause(String words, boolean phrase, boolean begun) {}
 
     static FullText parse(String text) {

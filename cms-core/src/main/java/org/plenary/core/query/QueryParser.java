@@ -23,14 +23,22 @@ public final class QueryParser {
         this.model = model;
     }
 
-    /** @param parameters decoded, each with every value that was sent under the name */
+    /**
+     * The parameters of a list.
+     *
+     * @param parameters decoded, each with every value that was sent under the name
+     */
     public ContentQuery list(ContentType type, Map<String, List<String>> parameters, Asked asked) {
         var violations = new Violations();
         var sent = AddressQuery.read(Way.LIST, parameters, violations);
         return resolve(List.of(type), sent, asked, violations);
     }
 
-    /** @param json the members of a query written as JSON: maps, lists, strings, numbers, truth values */
+    /**
+     * A list asked for by a JSON document.
+     *
+     * @param json its members: maps, lists, strings, numbers, truth values
+     */
     public ContentQuery json(ContentType type, Map<String, ? extends @Nullable Object> json, Asked asked) {
         var violations = new Violations();
         var sent = JsonQuery.read(json, violations);

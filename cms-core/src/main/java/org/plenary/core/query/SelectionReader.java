@@ -130,7 +130,8 @@ final class SelectionReader {
         return paths.open(fields).stream()
                 .filter(field -> field.name().equals(first))
                 .anyMatch(field -> dot < 0
-                        || field.kind() instanceof FieldKind.Group(var inner) && has(inner, dotted.substring(dot + 1)));
+                        || (field.kind() instanceof FieldKind.Group(var inner)
+                                && has(inner, dotted.substring(dot + 1))));
     }
 
     /** How far a path of relations has been followed. */

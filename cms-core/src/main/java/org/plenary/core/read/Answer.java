@@ -59,6 +59,8 @@ public sealed interface Answer {
     }
 
     /**
+     * Where the answer stands among all items.
+     *
      * @param after the cursor of the next page; empty on the last one
      * @param total how many items there are on all pages; empty unless asked for by {@code count=true}
      */
@@ -85,6 +87,8 @@ public sealed interface Answer {
     }
 
     /**
+     * What is true of the answer as a whole.
+     *
      * @param snapshot the number of the change up to which the answer knows everything
      * @param asOf the instant asked for; empty for now
      * @param locale the locale the answer is in, for Content-Language; empty for all of them

@@ -21,7 +21,11 @@ public record Caller(Principal who, List<LanguageRange> languages) {
         return new Caller(who, List.of());
     }
 
-    /** @param acceptLanguage the header as sent; one that cannot be read counts as absent (RFC 9110, section 12.5.4) */
+    /**
+     * A caller with the header of her request.
+     *
+     * @param acceptLanguage as sent; one that cannot be read counts as absent (RFC 9110, section 12.5.4)
+     */
     public static Caller of(Principal who, String acceptLanguage) {
         if (acceptLanguage.isBlank() || acceptLanguage.length() > LONGEST_HEADER) {
             return of(who);

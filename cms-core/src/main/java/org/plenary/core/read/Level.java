@@ -10,7 +10,7 @@ import org.plenary.spi.entry.EntryId;
 final class Level implements References {
     private final Map<EntryId, String> types;
     private final Map<String, Map<EntryId, Map<String, Object>>> included;
-    private final Map<Map<String, Object>, Long> sizes = new IdentityHashMap<>();
+    private final IdentityHashMap<Map<String, Object>, Long> sizes = new IdentityHashMap<>();
     private long placed;
 
     Level(Map<EntryId, String> types, Map<String, Map<EntryId, Map<String, Object>>> included) {

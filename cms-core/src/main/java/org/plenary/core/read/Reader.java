@@ -44,21 +44,33 @@ public final class Reader {
         this.clock = clock;
     }
 
-    /** @param plural the address of the type's lists */
+    /**
+     * A page of a list.
+     *
+     * @param plural the address of the type's lists
+     */
     public Answer.Many list(String plural, Map<String, List<String>> parameters, Caller caller) {
         var now = model.get();
         var type = collection(now, plural);
         return lists(now).read(new QueryParser(now).list(type, parameters, asked(caller, type.name())));
     }
 
-    /** @param json the members of a query written as JSON */
+    /**
+     * The same, asked for by a JSON document.
+     *
+     * @param json its members
+     */
     public Answer.Many query(String plural, Map<String, ? extends @Nullable Object> json, Caller caller) {
         var now = model.get();
         var type = collection(now, plural);
         return lists(now).read(new QueryParser(now).json(type, json, asked(caller, type.name())));
     }
 
-    /** @param id as sent; what is no id at all is not found either */
+    /**
+     * One item.
+     *
+     * @param id as sent; what is no id at all is not found either
+     */
     public Answer.One one(String plural, String id, Map<String, List<String>> parameters, Caller caller) {
         var now = model.get();
         var type = collection(now, plural);

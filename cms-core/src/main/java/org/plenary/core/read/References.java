@@ -8,6 +8,8 @@ import org.plenary.spi.entry.EntryId;
 interface References {
 
     /**
+     * What stands there.
+     *
      * @param name the dotted name of the reference
      * @return empty for an entry that the reader cannot see
      */

@@ -41,7 +41,11 @@ final class ValuesReader {
         }
     }
 
-    /** A field on its way into an item. @param name dotted, from the item down */
+    /**
+     * A field on its way into an item.
+     *
+     * @param name dotted, from the item down
+     */
     private record Place(Field field, String name, Map<String, Object> into) {
         void put(Object value) {
             into.put(field.name(), value);

@@ -1,11 +1,12 @@
 package org.plenary.core.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
@@ -22,48 +23,61 @@ final class Analysis {
     /** Between the values of a list, so that no phrase reaches from one into the next. */
     private static final int GAP = 100;
 
+    private static final String NO_LANGUAGE = "";
+
     private static final TextAnalysis STANDARD =
             new TextAnalysis(List.of(), Component.named("icu"), List.of(Component.named("icuFolding")), List.of());
 
-    private final Analyzer standard = build(STANDARD, false);
-    private final Map<String, Analyzer> exact = new HashMap<>();
-    private final Map<String, Analyzer> stemmed = new HashMap<>();
-    private final List<String> problems = new ArrayList<>();
+    private final Map<String, TextAnalysis> described = new HashMap<>();
+    private final Map<String, Forms> built = new ConcurrentHashMap<>();
+    private final List<String> problems = new CopyOnWriteArrayList<>();
+
+    /** @param stemmed empty where a language has no way to find stems */
+    private record Forms(Analyzer exact, Optional<Analyzer> stemmed) {}
 
     Analysis(Languages languages) {
-        for (var language : languages.all()) {
-            add(language.tag().value(), language.analysis());
-        }
+        languages.all().forEach(language -> described.put(language.tag().value(), language.analysis()));
     }
 
-    private void add(String tag, TextAnalysis analysis) {
-        try {
-            exact.put(tag, build(analysis, false));
-            if (!analysis.stemming().isEmpty()) {
-                stemmed.put(tag, build(analysis, true));
-            }
-        } catch (IllegalArgumentException unknown) {
-            exact.put(tag, standard);
-            var problem = "The text analysis of '%s' cannot be built, so its texts are searched without stemming: %s"
-                    .formatted(tag, unknown.getMessage());
-            problems.add(problem);
-            LOG.log(System.Logger.Level.WARNING, problem);
-        }
+    /** Builds what was not needed yet, so that problems are known before they are met. */
+    void buildAll() {
+        described.keySet().forEach(this::forms);
     }
 
-    /** The languages whose analysis could not be built, a sentence each. */
+    /** The languages found so far whose analysis cannot be built, a sentence each. */
     List<String> problems() {
         return List.copyOf(problems);
     }
 
     /** Words as folded by the language; of an unknown one, and of no language at all, in the standard way. */
     Analyzer exact(String locale) {
-        return Optional.ofNullable(exact.get(locale)).orElse(standard);
+        return forms(locale).exact();
     }
 
     /** Words reduced to stems, where the language has a way to do that. */
     Optional<Analyzer> stemmed(String locale) {
-        return Optional.ofNullable(stemmed.get(locale));
+        return forms(locale).stemmed();
+    }
+
+    /** Built when first needed: most languages never are, and building takes time that a start does not have. */
+    private Forms forms(String locale) {
+        var known = described.containsKey(locale) ? locale : NO_LANGUAGE;
+        return built.computeIfAbsent(known, this::build);
+    }
+
+    private Forms build(String locale) {
+        var analysis = described.getOrDefault(locale, STANDARD);
+        try {
+            return new Forms(
+                    build(analysis, false),
+                    analysis.stemming().isEmpty() ? Optional.empty() : Optional.of(build(analysis, true)));
+        } catch (IllegalArgumentException unknown) {
+            var problem = "The text analysis of '%s' cannot be built, so its texts are searched without stemming: %s"
+                    .formatted(locale, unknown.getMessage());
+            problems.add(problem);
+            LOG.log(System.Logger.Level.WARNING, problem);
+            return new Forms(build(STANDARD, false), Optional.empty());
+        }
     }
 
     /** Chooses by the name of the field. */

@@ -14,7 +14,11 @@ final class Collators {
 
     private final ConcurrentHashMap<String, Collator> byLocale = new ConcurrentHashMap<>();
 
-    /** A key that sorts, byte by byte, as the language sorts the text. @param locale may be empty: of no language */
+    /**
+     * A key that sorts, byte by byte, as the language sorts the text.
+     *
+     * @param locale may be empty: of no language
+     */
     BytesRef key(String text, String locale) {
         var collator = byLocale.computeIfAbsent(locale, Collators::collator);
         var compared = text.length() <= COMPARED ? text : text.substring(0, COMPARED);

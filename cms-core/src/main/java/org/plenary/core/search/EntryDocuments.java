@@ -13,6 +13,8 @@ record EntryDocuments(List<Document> live, List<Document> history, List<Document
     private static final System.Logger LOG = System.getLogger(EntryDocuments.class.getName());
 
     /**
+     * Makes them.
+     *
      * @param now what has ended by then is history
      * @return none for an entry whose values cannot be understood: it is missed, but holds up no other
      */

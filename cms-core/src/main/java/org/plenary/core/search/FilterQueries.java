@@ -39,7 +39,7 @@ final class FilterQueries {
 
     Query of(Filter filter) throws IOException {
         return switch (filter) {
-            case Filter.All() -> new MatchAllDocsQuery();
+            case Filter.All() -> MatchAllDocsQuery.INSTANCE;
             case Filter.And(var parts) -> Queries.all(each(parts));
             case Filter.Or(var parts) -> Queries.any(each(parts));
             case Filter.Not(var part) -> Queries.not(of(part));
@@ -96,7 +96,7 @@ final class FilterQueries {
     private static Query exists(Leaf leaf, String locale) {
         boolean always = leaf.equals(Leaf.ID) || leaf.equals(Leaf.CREATED) || leaf.equals(Leaf.UPDATED);
         return always
-                ? new MatchAllDocsQuery()
+                ? MatchAllDocsQuery.INSTANCE
                 : new TermQuery(new Term(Names.HAS, Names.localised(leaf.path(), locale)));
     }
 

@@ -99,7 +99,7 @@ final class Generation implements Closeable {
         boolean other = !languages.equals(Fingerprints.ofLanguages(next.model().languages()));
         for (var print : prints.entrySet()) {
             var kept = types.putIfAbsent(print.getKey(), print.getValue());
-            other |= skipped.contains(print.getKey()) || kept != null && !kept.equals(print.getValue());
+            other |= skipped.contains(print.getKey()) || (kept != null && !kept.equals(print.getValue()));
         }
         changed = true;
         return other;

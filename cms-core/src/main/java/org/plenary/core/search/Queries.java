@@ -22,12 +22,12 @@ final class Queries {
     private Queries() {}
 
     static Query none() {
-        return new MatchNoDocsQuery();
+        return MatchNoDocsQuery.INSTANCE;
     }
 
     static Query not(Query query) {
         return new BooleanQuery.Builder()
-                .add(new MatchAllDocsQuery(), Occur.FILTER)
+                .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
                 .add(query, Occur.MUST_NOT)
                 .build();
     }
@@ -71,7 +71,7 @@ final class Queries {
     /** What is live in one of the reader's locales. */
     static Query inLocales(Viewpoint viewpoint) {
         if (viewpoint.draft()) {
-            return new MatchAllDocsQuery();
+            return MatchAllDocsQuery.INSTANCE;
         }
         return switch (viewpoint.locales()) {
             case Locales.Every ignored -> new TermQuery(new Term(Names.VISIBLE, Names.ANY));

@@ -36,7 +36,7 @@ public final class SearchIndex implements Follower, AutoCloseable {
     private final Upkeep upkeep = new Upkeep();
     private final CurrentSnapshot current = new CurrentSnapshot();
 
-    private IndexModel indexModel;
+    private volatile IndexModel indexModel;
     private @Nullable Generation serving;
     private @Nullable Rebuild rebuild;
     private volatile long position;
@@ -120,7 +120,7 @@ public final class SearchIndex implements Follower, AutoCloseable {
         return new SourceDocuments(source, model.get(), position());
     }
 
-    /** The languages whose texts are searched without stemming, because their analysis could not be built; a sentence each. */
+    /** Languages whose texts are searched without stemming, because their analysis cannot be built; known after a while. */
     public List<String> problems() {
         return indexModel.analysis().problems();
     }
@@ -243,6 +243,7 @@ public final class SearchIndex implements Follower, AutoCloseable {
             }
         });
         pinned.forget(clock.millis());
+        indexModel.analysis().buildAll();
     }
 
     private interface Writing {

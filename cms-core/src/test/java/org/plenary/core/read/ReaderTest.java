@@ -349,6 +349,20 @@ class ReaderTest {
     }
 
     @Test
+    void searchesAllTypesOrSome() {
+        opening();
+        published("person", Map.of("name", Map.of("en", "Summit Opening"), "slug", "so"));
+        var all = summit.reader().search(parameters("q", "opening", "facet", "type"), ANYBODY);
+        assertThat(all.data()).extracting(item -> item.get("type")).containsExactlyInAnyOrder("session", "person");
+        assertThat(all.facets().get("type"))
+                .extracting(Answer.FacetValue::value)
+                .containsExactly("person", "session");
+        assertThat(ItemMeta.of(all.data().getFirst()).get("score")).isInstanceOf(Double.class);
+        var people = summit.reader().search(parameters("q", "opening", "filter[type]", "person"), ANYBODY);
+        assertThat(people.data()).hasSize(1);
+    }
+
+    @Test
     void showsWhereTheWordsWereFound() {
         published(
                 "session",

@@ -140,7 +140,7 @@ class SearchIndexTest {
         assertThat(titles()).containsExactly("a");
         summit.follow();
         while (titles().size() < 2) {
-            Thread.onSpinWait();
+            IndexedRepository.pause();
         }
         session("c");
         assertThat(titles()).containsExactly("a", "b", "c");
@@ -251,7 +251,7 @@ class SearchIndexTest {
         summit.follow();
         assertThat(titles()).containsExactly("a", "b");
         while (!generations().equals(List.of("2"))) {
-            Thread.onSpinWait();
+            IndexedRepository.pause();
         }
         assertThat(titles()).containsExactly("a", "b");
     }
@@ -290,7 +290,7 @@ class SearchIndexTest {
         summit.model.replace(Summit.model());
         summit.follow();
         while (!generations().equals(List.of("2"))) {
-            Thread.onSpinWait();
+            IndexedRepository.pause();
         }
         assertThat(titles()).containsExactly("a");
     }
@@ -326,7 +326,7 @@ class SearchIndexTest {
                 snapshot.get().close();
                 return;
             }
-            Thread.onSpinWait();
+            IndexedRepository.pause();
         }
     }
 
