@@ -38,6 +38,10 @@ run_server() {
     [ -z "$demo" ] || set -- "$@" "-Dplenary.demo=$demo"
     class_archive
     set -- "$@" -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$archive" -Xlog:disable
+    # A start runs much code once and little often: with the JVM's own thresholds a fifth of the processor time goes into
+    # compiling for a speed that nobody needs yet. Six times higher ones are still reached by any code that matters.
+    set -- "$@" -XX:Tier4InvocationThreshold=30000 -XX:Tier4MinInvocationThreshold=3600 \
+        -XX:Tier4CompileThreshold=90000 -XX:Tier4BackEdgeThreshold=240000
     [ "$java_feature" -lt 23 ] || set -- "$@" --sun-misc-unsafe-memory-access=allow
     # PLENARY_JAVA_OPTS is a list of words on purpose: -Xmx2g -XX:+UseZGC
     # shellcheck disable=SC2086
