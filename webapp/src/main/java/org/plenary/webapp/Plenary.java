@@ -16,6 +16,7 @@ import org.plenary.core.plugin.LoadedPlugins;
 import org.plenary.core.publish.Publications;
 import org.plenary.core.read.Reader;
 import org.plenary.core.search.SearchIndex;
+import org.plenary.core.search.Snapshot;
 import org.plenary.core.store.UnsafeDatabase;
 import org.plenary.core.type.JpaTypeStore;
 import org.plenary.core.type.RuntimeTypes;
@@ -72,10 +73,20 @@ final class Plenary implements AutoCloseable {
             index.problems().forEach(problem -> LOG.warn("{}", problem));
             // Added after what follows, to stop before it.
             opened.add(base.followers()).start(index, base.log()::after);
+            catchUp(base, index);
             return new Plenary(opened, base, index, clock);
         } catch (RuntimeException failed) {
             opened.close();
             throw failed;
+        }
+    }
+
+    /** After a kill the index on disk is some changes behind: nobody may read from it before it knows them. */
+    private static void catchUp(Foundation base, SearchIndex index) {
+        var snapshot = index.newest();
+        snapshot.ifPresent(Snapshot::close);
+        if (snapshot.isPresent()) {
+            base.log().settle();
         }
     }
 
@@ -91,6 +102,10 @@ final class Plenary implements AutoCloseable {
 
     Imports imports() {
         return administration.imports();
+    }
+
+    Reader reader() {
+        return content.reader();
     }
 
     /** Whether nothing was ever written. */
