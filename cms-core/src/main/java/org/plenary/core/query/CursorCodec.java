@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.zip.CRC32;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.plenary.core.error.ErrorCode;
@@ -57,6 +59,7 @@ public final class CursorCodec {
                 write(sortKey, out);
             }
             out.write(seal(bytes.toByteArray(), bytes.size()));
+            out.writeInt(sum(bytes.toByteArray(), bytes.size()));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -73,12 +76,15 @@ public final class CursorCodec {
     public Cursor read(String word, long print) {
         byte[] bytes = decode(word);
         try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            int summed = bytes.length - Integer.BYTES;
+            if (summed < 0 || ByteBuffer.wrap(bytes).getInt(summed) != sum(bytes, summed)) {
+                throw damaged();
+            }
             if (in.readInt() != keyNumber) {
                 throw expired();
             }
-            int sealed = bytes.length - SEAL;
-            if (sealed < 0
-                    || !MessageDigest.isEqual(seal(bytes, sealed), Arrays.copyOfRange(bytes, sealed, bytes.length))) {
+            int sealed = summed - SEAL;
+            if (sealed < 0 || !MessageDigest.isEqual(seal(bytes, sealed), Arrays.copyOfRange(bytes, sealed, summed))) {
                 throw damaged();
             }
             var cursor = read(in);
@@ -155,6 +161,13 @@ public final class CursorCodec {
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("Every Java has " + ALGORITHM, impossible);
         }
+    }
+
+    /** Tells a word of another process from one that is damaged. */
+    private static int sum(byte[] bytes, int length) {
+        var sum = new CRC32();
+        sum.update(bytes, 0, length);
+        return (int) sum.getValue();
     }
 
     private static byte[] decode(String word) {

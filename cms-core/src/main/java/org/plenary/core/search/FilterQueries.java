@@ -13,7 +13,6 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.BytesRef;
 import org.plenary.core.query.Filter;
 import org.plenary.core.query.Leaf;
@@ -87,7 +86,7 @@ final class FilterQueries {
                                 DoubleField.newRangeQuery(name(Names.REAL, leaf, locale), range.low(), range.high()))
                         .toList());
             case Test.Containing(var part) ->
-                new WildcardQuery(new Term(name(Names.FOLDED, leaf, locale), "*" + literally(part) + "*"));
+                new ContainingQuery(name(Names.FOLDED, leaf, locale), Collators.fold(part));
             case Test.StartingWith(var start) ->
                 new PrefixQuery(new Term(name(Names.FOLDED, leaf, locale), Collators.fold(start)));
         };
@@ -129,11 +128,6 @@ final class FilterQueries {
                 .flatMap(word -> EntryId.parse(word).stream())
                 .map(Names::bytes)
                 .toList();
-    }
-
-    /** The folded text with every character that means something in a wildcard escaped. */
-    private static String literally(String part) {
-        return Collators.fold(part).replace("\\", "\\\\").replace("*", "\\*").replace("?", "\\?");
     }
 
     private static String name(String prefix, Leaf leaf, String locale) {

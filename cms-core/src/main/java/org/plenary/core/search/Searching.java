@@ -24,12 +24,14 @@ import org.plenary.spi.entry.EntryId;
 
 /** One request to one searcher, from one viewpoint. */
 final class Searching {
+    private final Shelves shelves;
     private final IndexSearcher searcher;
     private final IndexModel model;
     private final Viewpoint from;
 
-    Searching(IndexSearcher searcher, IndexModel model, Viewpoint from) {
-        this.searcher = searcher;
+    Searching(Shelves shelves, IndexModel model, Viewpoint from) {
+        this.shelves = shelves;
+        this.searcher = shelves.searcher(from.shelf());
         this.model = model;
         this.from = from;
     }
@@ -98,7 +100,8 @@ final class Searching {
     }
 
     private Query text(FullText text, ContentQuery query) {
-        return new TextQueries(model.analysis(), from.locales()).of(text, model.searched(query.types()));
+        return new TextQueries(model.analysis(), from.locales(), shelves.indexed())
+                .of(text, model.searched(query.types()));
     }
 
     /** The part of what the query finds that can be seen from here. */

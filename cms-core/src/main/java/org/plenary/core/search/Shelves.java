@@ -2,17 +2,30 @@ package org.plenary.core.search;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
 
 /** Readers of the three shelves at one and the same change. */
 final class Shelves implements Closeable {
+    /** Parts of one query. A search for the longest text in all types and locales stays below. */
+    private static final int MOST_CLAUSES = 100_000;
+
+    static {
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+    }
+
     private final DirectoryReader live;
     private final DirectoryReader history;
     private final DirectoryReader draft;
     private final MultiReader allTimes;
+    private volatile @Nullable Set<String> indexed;
     private final IndexSearcher ofLive;
     private final IndexSearcher ofAllTimes;
     private final IndexSearcher ofDrafts;
@@ -31,6 +44,19 @@ final class Shelves implements Closeable {
         var searcher = new IndexSearcher(reader);
         searcher.setSimilarity(new Relevance());
         return searcher;
+    }
+
+    /** The names of all fields that can be searched, on any shelf. */
+    Set<String> indexed() {
+        var known = indexed;
+        if (known == null) {
+            known = new HashSet<>();
+            for (var reader : List.of(allTimes, draft)) {
+                known.addAll(FieldInfos.getIndexedFields(reader));
+            }
+            indexed = known;
+        }
+        return known;
     }
 
     IndexSearcher searcher(Viewpoint.Shelf shelf) {

@@ -52,24 +52,24 @@ public final class Snapshot implements Documents, AutoCloseable {
 
     /** The page of the query; the cursor must be of this snapshot. */
     public Hits search(ContentQuery query, Viewpoint from, Optional<Cursor> after) {
-        return reading(() -> new Searching(shelves.searcher(from.shelf()), model, from).page(query, after));
+        return reading(() -> new Searching(shelves, model, from).page(query, after));
     }
 
     /** Per facet of the query the values that are most frequent among all that it finds, as they are stored. */
     public List<Map<String, Long>> facets(ContentQuery query, Viewpoint from) {
-        return reading(() -> new Searching(shelves.searcher(from.shelf()), model, from).facets(query));
+        return reading(() -> new Searching(shelves, model, from).facets(query));
     }
 
     /** Per dotted name of a field, as HTML, where the words of the query were found in each of the contents. */
     public List<Map<String, String>> highlights(ContentQuery query, List<PieceContent> contents, Viewpoint from) {
-        return new Searching(shelves.searcher(from.shelf()), model, from).highlights(query, contents);
+        return new Searching(shelves, model, from).highlights(query, contents);
     }
 
     @Override
     public Map<EntryId, PieceContent> find(Collection<EntryId> ids, Viewpoint from) {
         var found = new HashMap<EntryId, PieceContent>();
         if (!ids.isEmpty()) {
-            var searching = new Searching(shelves.searcher(from.shelf()), model, from);
+            var searching = new Searching(shelves, model, from);
             reading(() -> searching.byIds(ids)).forEach(content -> found.put(content.id(), content));
         }
         return found;
@@ -77,9 +77,7 @@ public final class Snapshot implements Documents, AutoCloseable {
 
     @Override
     public Map<EntryId, String> types(Collection<EntryId> ids, Viewpoint from) {
-        return ids.isEmpty()
-                ? Map.of()
-                : reading(() -> new Searching(shelves.searcher(from.shelf()), model, from).typesOf(ids));
+        return ids.isEmpty() ? Map.of() : reading(() -> new Searching(shelves, model, from).typesOf(ids));
     }
 
     /** Takes part in using it, unless nobody does any more. */

@@ -3,6 +3,7 @@ package org.plenary.core.search;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -29,10 +30,13 @@ final class TextQueries {
 
     private final Analysis analysis;
     private final Locales locales;
+    private final Set<String> indexed;
 
-    TextQueries(Analysis analysis, Locales locales) {
+    /** @param indexed the names of the fields that any document has; others are not looked into */
+    TextQueries(Analysis analysis, Locales locales, Set<String> indexed) {
         this.analysis = analysis;
         this.locales = locales;
+        this.indexed = indexed;
     }
 
     Query of(FullText text, Map<SearchedText, Float> searched) {
@@ -54,8 +58,11 @@ final class TextQueries {
     private Query field(SearchedText field, FullText.Clause clause) {
         return PerLocale.of(field.localisedAt(), locales, locale -> {
             var forms = new ArrayList<Query>();
-            var exact = analysis.exact(locale);
             var name = Names.localised(Names.EXACT + field.path(), locale);
+            if (!indexed.contains(name)) {
+                return Optional.empty();
+            }
+            var exact = analysis.exact(locale);
             words(exact, name, clause).ifPresent(query -> forms.add(weighted(query, EXACT)));
             begun(exact, name, clause).ifPresent(query -> forms.add(weighted(query, BEGUN)));
             analysis.stemmed(locale)
