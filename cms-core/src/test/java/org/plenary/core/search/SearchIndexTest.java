@@ -137,7 +137,7 @@ class SearchIndexTest {
         session("a");
         Files.move(directory.resolve("index/1/live"), directory.resolve("away"));
         assertThatThrownBy(() -> session("b")).isInstanceOf(IllegalStateException.class);
-        assertThat(titles()).containsExactly("a");
+        assertThat(titles()).startsWith("a");
         summit.follow();
         while (titles().size() < 2) {
             IndexedRepository.pause();
