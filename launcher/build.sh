@@ -3,7 +3,6 @@
 PAYARA_VERSION=$(sed -n 's:.*<payara.version>\(.*\)</payara.version>.*:\1:p' "$home/pom.xml")
 PLENARY_VERSION=$(sed -n 's:^    <version>\(.*\)</version>.*:\1:p' "$home/pom.xml" | head -n 1)
 OLDEST_NODE=20
-BROWSER_TEST_PORT=18781
 
 # major VERSION, minor VERSION
 major() { printf '%s' "${1%%.*}"; }
@@ -116,16 +115,17 @@ do_test() {
 test_in_browser() {
     command -v chromium >/dev/null 2>&1 || fail "The browser tests need Chromium: install the package 'chromium'."
     scratch=$(mktemp -d)
+    browser_port=$((18800 + $$ % 1000)) # two checkouts may be tested at once
     PLENARY_ADMIN_EMAIL=admin@example.org PLENARY_ADMIN_PASSWORD=$(od -An -N12 -tx1 /dev/urandom | tr -d ' \n')
     export PLENARY_ADMIN_EMAIL PLENARY_ADMIN_PASSWORD
-    "$product/plenary" run --port "$BROWSER_TEST_PORT" --data "$scratch/data" >"$scratch/out" 2>&1 </dev/null &
+    "$product/plenary" run --port "$browser_port" --data "$scratch/data" >"$scratch/out" 2>&1 </dev/null &
     server=$!
     while ! grep -q 'is ready' "$scratch/out"; do
         kill -0 "$server" 2>/dev/null || { cat "$scratch/out" >&2; fail "The server for the browser tests did not start."; }
         sleep 1
     done
     passed=true
-    PLENARY_TEST_SERVER=http://127.0.0.1:$BROWSER_TEST_PORT run_console e2e || passed=false
+    PLENARY_TEST_SERVER=http://127.0.0.1:$browser_port run_console e2e || passed=false
     kill "$server"
     wait "$server" || true
     rm -rf "$scratch"
