@@ -96,6 +96,17 @@ class DeliveryOverHttpTest {
         assertThat(head.response().body()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"garbage, 200", "W/garbage, 200", "'\"other\"', 200", "'\"other\", W/TAG', 304", "*, 304", "'', 200"})
+    void comparesTheTagsThatAReaderHas(String sent, int status) {
+        var path = "/api/v1/types";
+        var tag = server.anonymous("GET", path).get().header("ETag");
+        var got = server.anonymous("GET", path)
+                .header("If-None-Match", sent.replace("TAG", tag))
+                .get();
+        assertThat(got.status()).isEqualTo(status);
+    }
+
     @Test
     void showsDraftsOnlyToThoseWhoMay() {
         var path = "/api/v1/talks?perspective=draft&locale=en";
@@ -113,6 +124,8 @@ class DeliveryOverHttpTest {
         var path = "/manage/v1/entries?type=talk&locale=en&q=secret";
         assertThat(server.anonymous("GET", path).get().status()).isEqualTo(401);
         assertThat(server.send("GET", path).get().at("data/0/title")).isEqualTo("Secret plans");
+        var home = server.send("GET", "/manage/v1/entries?type=home&locale=en").get();
+        assertThat(home.response().body()).contains("Welcome");
         var unknown = server.send("GET", "/manage/v1/entries?type=tolk").get();
         assertThat(unknown.at("errors/0/parameter")).isEqualTo("type");
         assertThat(unknown.text("errors/0/detail")).contains("'talk'");
@@ -130,7 +143,7 @@ class DeliveryOverHttpTest {
         "/api/v1/talks?pagesize=3, 400",
         "/api/v1/talks?page[size]=0, 400",
         "/api/v1/talks?page[size]=100000, 400",
-        "/api/v1/talks?page[after]=nonsense, 410",
+        "/api/v1/talks?page[after]=nonsense, 400",
         "/api/v1/talks?locale=xx, 400",
         "/api/v1/talks?locale=en&locale=ar, 400",
         "/api/v1/talks?asOf=yesterday, 400",

@@ -29,8 +29,7 @@ public final class ModelResource {
     public Response all(@BeanParam Call call) {
         call.query().knowing();
         var types = model.get().types().stream().map(ModelResource::line).toList();
-        return Replies.validated(Map.of("data", types), call.request(), call.who())
-                .build();
+        return Replies.validated(Map.of("data", types), call).build();
     }
 
     /** The JSON Schema of the type's items. */
@@ -39,9 +38,7 @@ public final class ModelResource {
     public Response schema(@PathParam("type") String name, @BeanParam Call call) {
         call.query().knowing();
         var schema = TypeSchema.of(model.get().type(name));
-        return Replies.validated(schema, call.request(), call.who())
-                .type("application/schema+json")
-                .build();
+        return Replies.validated(schema, call).type("application/schema+json").build();
     }
 
     private static Map<String, Object> line(ContentType type) {

@@ -1,14 +1,11 @@
 package org.plenary.api.http;
 
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Optional;
 import org.plenary.core.access.Principal;
 import org.plenary.core.json.Json;
 
@@ -28,13 +25,11 @@ public final class Replies {
      * An answer that is sent only when it differs from what the reader has. Every reader asks again each time; shared
      * caches keep what a stranger may see, and nothing else.
      */
-    public static Response.ResponseBuilder validated(Object tree, Request request, Principal who) {
+    public static Response.ResponseBuilder validated(Object tree, Call call) {
         var bytes = Json.writeBytes(tree);
-        var tag = new EntityTag(hash(bytes));
-        return Optional.ofNullable(request.evaluatePreconditions(tag))
-                .orElseGet(() -> Response.ok(bytes, MediaType.APPLICATION_JSON_TYPE))
-                .tag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, caching(who));
+        var tag = hash(bytes);
+        var response = call.knows(tag) ? Response.notModified() : Response.ok(bytes, MediaType.APPLICATION_JSON_TYPE);
+        return response.tag(tag).header(HttpHeaders.CACHE_CONTROL, caching(call.who()));
     }
 
     private static String caching(Principal who) {

@@ -16,6 +16,7 @@ import org.plenary.core.entry.StillReferenced;
 import org.plenary.core.error.ErrorCode;
 import org.plenary.core.error.PlenaryException;
 import org.plenary.core.error.Violation;
+import org.plenary.core.json.Json;
 import org.plenary.spi.exchange.UnreadableFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -104,10 +105,14 @@ public final class Problems implements ExceptionMapper<Throwable> {
         return error;
     }
 
-    /** What the server itself refuses: its message may name classes, so the words are ours. */
-    private static Response http(WebApplicationException refused) {
-        int status = refused.getResponse().getStatus();
-        var problem = switch (status) {
+    /** The problem that a status alone tells, as JSON: for what a server refuses before it asks us. */
+    public static byte[] ofStatus(int status) {
+        return Json.writeBytes(told(status).tree());
+    }
+
+    /** The words are ours: those of the server may name classes. */
+    private static Problem told(int status) {
+        return switch (status) {
             case 404 -> Problem.of(404, ErrorCode.NOT_FOUND.slug(), "There is nothing at this address.");
             case 405 -> Problem.of(405, "method-not-allowed", "This address does not know the method.");
             case 406 -> Problem.of(406, "not-acceptable", "Answers are application/json.");
@@ -116,8 +121,12 @@ public final class Problems implements ExceptionMapper<Throwable> {
             default ->
                 status < 500
                         ? Problem.of(status, "bad-request", "The request cannot be understood.")
-                        : Problem.of(500, ErrorCode.INTERNAL.slug(), "");
+                        : Problem.of(status, ErrorCode.INTERNAL.slug(), "The server cannot answer this.");
         };
+    }
+
+    private static Response http(WebApplicationException refused) {
+        var problem = told(refused.getResponse().getStatus());
         if (problem.status() >= 500) {
             return internal(refused, "Something went wrong in the server; the operator finds it by the id.");
         }

@@ -14,6 +14,7 @@ import org.plenary.api.http.Replies;
 import org.plenary.core.access.Action;
 import org.plenary.core.access.Policy;
 import org.plenary.core.error.Nearest;
+import org.plenary.core.read.Answer;
 import org.plenary.core.read.Reader;
 import org.plenary.core.type.LiveModel;
 import org.plenary.spi.model.ContentType;
@@ -32,7 +33,7 @@ public final class EntryListResource {
         this.policy = policy;
     }
 
-    /** {@code type=session} says of what; everything else is the query. */
+    /** {@code type=session} says of what; everything else is the query. Of a singleton, its one item. */
     @GET
     public Response list(@BeanParam Call call) {
         policy.require(call.who(), Action.READ_DRAFT, "*");
@@ -41,7 +42,10 @@ public final class EntryListResource {
         var parameters = new LinkedHashMap<>(query.parameters());
         parameters.remove("type");
         parameters.put("perspective", List.of("draft"));
-        return Replies.ok(reader.list(type.plural(), parameters, call.caller()).tree());
+        Answer answer = type.singleton()
+                ? reader.singleton(type.name(), parameters, call.caller())
+                : reader.list(type.plural(), parameters, call.caller());
+        return Replies.ok(answer.tree());
     }
 
     private ContentType type(QueryString query) {
