@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.plenary.core.change.ChangeLog;
 import org.plenary.core.change.Followers;
 import org.plenary.core.entry.Rules;
@@ -37,12 +38,20 @@ record Foundation(
     static Foundation lay(Opened opened, Settings settings, Path bundled, Clock clock) {
         var database = opened.add(Database.open(settings.database()));
         var followers = new Followers();
-        var folders = List.of(settings.dataDirectory().resolve("plugins"), bundled);
-        var plugins = opened.add(new PluginHost(folders, PATIENCE)).load();
+        var plugins = opened.add(new PluginHost(pluginFolders(settings, bundled), PATIENCE))
+                .load();
         var assembly = new ModelAssembly(plugins.contributions(), PREFERRED);
         var model = new LiveModel(assembly.assemble(List.of()).model());
         var rules = opened.add(new PluginRules(plugins, model, clock, PATIENCE));
         return new Foundation(
                 database, followers, new ChangeLog(database, clock, followers), plugins, rules, assembly, model);
+    }
+
+    /** The data directory's, then that beside the command in a distribution, whose launcher says where it is. */
+    private static List<Path> pluginFolders(Settings settings, Path bundled) {
+        var own = settings.dataDirectory().resolve("plugins");
+        return Optional.ofNullable(System.getProperty("plenary.home"))
+                .map(home -> List.of(own, Path.of(home, "plugins"), bundled))
+                .orElseGet(() -> List.of(own, bundled));
     }
 }
