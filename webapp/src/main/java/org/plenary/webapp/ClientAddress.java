@@ -9,7 +9,7 @@ import jakarta.servlet.annotation.WebFilter;
 import java.io.IOException;
 
 /** Remembers, while a request is served, the address it comes from: Jakarta REST itself does not tell. */
-@WebFilter("/manage/v1/sessions")
+@WebFilter("/manage/*")
 public final class ClientAddress implements Filter {
     private static final ThreadLocal<String> CURRENT = ThreadLocal.withInitial(() -> "unknown");
 

@@ -72,6 +72,19 @@ class ServerIT extends BadInputContract {
     }
 
     @Test
+    void tellsWhatTheServerItselfRefusesAsAProblemToo() {
+        for (var refused : List.of(
+                server().anonymous("GET", "/WEB-INF/web.xml"),
+                server().anonymous("GET", "/WEB-INF/refused"),
+                server().anonymous("GET", "/api/v1/types").header("Accept", ";;;"))) {
+            var got = refused.get();
+            assertThat(got.status()).isBetween(400, 499);
+            assertThat(got.header("Content-Type")).isEqualTo("application/problem+json");
+            assertThat(got.response().body()).doesNotContainIgnoringCase("payara");
+        }
+    }
+
+    @Test
     void runsEveryPluginAlsoTheOneDroppedIn() {
         var plugins = server().send("GET", "/manage/v1/plugins").get();
         assertThat((List<?>) plugins.at("data"))
