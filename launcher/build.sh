@@ -120,7 +120,7 @@ test_in_browser() {
     export PLENARY_ADMIN_EMAIL PLENARY_ADMIN_PASSWORD
     "$product/plenary" run --port "$browser_port" --data "$scratch/data" >"$scratch/out" 2>&1 </dev/null &
     server=$!
-    while ! grep -q 'is ready' "$scratch/out"; do
+    while ! grep -qs 'is ready' "$scratch/out"; do
         kill -0 "$server" 2>/dev/null || { cat "$scratch/out" >&2; fail "The server for the browser tests did not start."; }
         sleep 1
     done
