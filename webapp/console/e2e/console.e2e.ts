@@ -100,13 +100,13 @@ scene("asks before unsaved changes are left", async ({ page, api, server }) => {
     await signIn(page, server);
     await openEntry(page, server, id);
     await page.getByLabel("Title, English", { exact: true }).fill("Not saved");
-    await page.getByRole("link", { name: "Plenary" }).click();
+    await page.getByRole("banner").getByRole("link", { name: "Plenary" }).click();
     await page.getByRole("button", { name: "Stay here" }).click();
     expect(
         await page.getByLabel("Title, English", { exact: true }).inputValue(),
         "the title that was not saved",
     ).toEqual("Not saved");
-    await page.getByRole("link", { name: "Plenary" }).click();
+    await page.getByRole("banner").getByRole("link", { name: "Plenary" }).click();
     await page.getByRole("button", { name: "Leave and lose the changes" }).click();
     await page.getByRole("heading", { name: "Content", level: 1 }).waitFor();
     await api.remove(id);
