@@ -23,11 +23,13 @@ public final class Database implements AutoCloseable {
     private final HikariDataSource pool;
     private final EntityManagerFactory factory;
     private final Durability durability;
+    private final Turns turns;
 
-    private Database(HikariDataSource pool, EntityManagerFactory factory, Durability durability) {
+    private Database(HikariDataSource pool, EntityManagerFactory factory, Durability durability, Turns turns) {
         this.pool = pool;
         this.factory = factory;
         this.durability = durability;
+        this.turns = turns;
     }
 
     /** @throws UnsafeDatabase when the database cannot be opened, or would lose acknowledged writes */
@@ -39,7 +41,7 @@ public final class Database implements AutoCloseable {
             migrate(settings, pool);
             var factory = Persistence.createEntityManagerFactory(
                     "plenary", Map.of("jakarta.persistence.nonJtaDataSource", pool));
-            return new Database(pool, factory, durability(settings));
+            return new Database(pool, factory, durability(settings), Turns.of(settings));
         } catch (RuntimeException | SQLException failed) {
             pool.close();
             throw UnsafeDatabase.opening(settings, failed);
@@ -48,14 +50,14 @@ public final class Database implements AutoCloseable {
 
     /** Runs the work in a transaction and returns once its effects are durable; any exception rolls it back. */
     public <T> T write(Function<EntityManager, T> work) {
-        T result = inTransaction(work);
+        T result = turns.take(() -> inTransaction(work));
         durability.await();
         return result;
     }
 
     /** Runs the work in a transaction that may not yet be durable on return; {@link #sync} makes it so. */
     public <T> T writeUnsynced(Function<EntityManager, T> work) {
-        return inTransaction(work);
+        return turns.take(() -> inTransaction(work));
     }
 
     /** Returns once everything committed so far is durable. */
