@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.plenary.core.access.Action;
 import org.plenary.core.access.Policy;
@@ -35,6 +36,8 @@ public final class Imports {
     private final Rules rules;
     private final Policy policy;
     private final Supplier<List<Importer>> importers;
+    /** The same file sent twice at once must come in once: the second run begins when it can see what the first has stored. */
+    private final ReentrantLock oneAtATime = new ReentrantLock();
 
     /** @param importers those of the plugins, and our own */
     public Imports(
@@ -88,10 +91,17 @@ public final class Imports {
     }
 
     private ImportReport store(String format, ImportBatch batch, boolean dryRun, Principal who) {
-        var lines = dryRun
-                ? new ImportRehearsal(database, model.get(), batch).run()
-                : new ImportRun(log, database, model.get(), rules, who, batch).run();
+        var lines = dryRun ? new ImportRehearsal(database, model.get(), batch).run() : run(batch, who);
         return new ImportReport(format, batch.system(), dryRun, lines, batch.notes());
+    }
+
+    private List<ImportReport.Line> run(ImportBatch batch, Principal who) {
+        oneAtATime.lock();
+        try {
+            return new ImportRun(log, database, model.get(), rules, who, batch).run();
+        } finally {
+            oneAtATime.unlock();
+        }
     }
 
     private Importer importerFor(ImportContent file) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -172,6 +174,25 @@ abstract class ImportContract {
 
         assertThat(head.values().get("title")).contains(Map.of("en", "Two", "ru", "Один"));
         assertThat(head.stamps().get("title")).isEqualTo(Map.of("en", 2, "ru", 1));
+    }
+
+    @Test
+    void takesTheSameFileSentTwiceAtOnceInOnce() throws Exception {
+        for (int i = 0; i < 60; i++) {
+            talk("t" + i, "Talk " + i);
+        }
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var reports = new ArrayList<ImportReport>();
+            for (var run : threads.invokeAll(List.<Callable<ImportReport>>of(this::run, this::run))) {
+                reports.add(run.get());
+            }
+            assertThat(reports)
+                    .extracting(report -> report.summary().get(Outcome.CREATED))
+                    .containsExactlyInAnyOrder(60L, 0L);
+            assertThat(reports)
+                    .extracting(report -> report.summary().get(Outcome.FAILED))
+                    .containsOnly(0L);
+        }
     }
 
     @Test
