@@ -39,6 +39,22 @@ public record ContentQuery(
                 types, perspective, locales, other, text, order, paging, selection, facets, highlight, print);
     }
 
+    /** The same with other words. */
+    public ContentQuery with(FullText other) {
+        return new ContentQuery(
+                types,
+                perspective,
+                locales,
+                filter,
+                Optional.of(other),
+                order,
+                paging,
+                selection,
+                facets,
+                highlight,
+                print);
+    }
+
     /** The same with another page. */
     public ContentQuery with(Paging other) {
         return new ContentQuery(

@@ -63,7 +63,7 @@ public final class CursorCodec {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.toByteArray());
+        return encode(bytes.toByteArray());
     }
 
     /**
@@ -170,14 +170,22 @@ public final class CursorCodec {
         return (int) sum.getValue();
     }
 
+    private static String encode(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
     private static byte[] decode(String word) {
         try {
-            return word.length() > LONGEST
+            byte[] bytes = word.length() > LONGEST
                     ? new byte[0]
                     : Base64.getUrlDecoder().decode(word);
+            if (encode(bytes).equals(word)) { // and not by another spelling, with padding or loose bits at the end
+                return bytes;
+            }
         } catch (IllegalArgumentException notBase64) {
-            throw damaged();
+            // said below
         }
+        throw damaged();
     }
 
     private static PlenaryException damaged() {

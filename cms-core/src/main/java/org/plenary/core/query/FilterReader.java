@@ -83,8 +83,8 @@ final class FilterReader {
                 "type", Leaf.type(types.stream().map(ContentType::name).toList()));
         return Optional.ofNullable(common.get(path))
                 .map(Path.Here::new)
-                .orElseThrow(
-                        () -> new UnknownName("A search over all types is filtered by type, id or createdAt only."));
+                .orElseThrow(() -> new UnknownName(
+                        "A search over several types is filtered by type, id or createdAt only; types=… names one."));
     }
 
     /** Negation stands outside of relations: {@code track.slug ne x} means that no track has the slug x. */

@@ -7,8 +7,13 @@ import java.util.List;
  * Words to look for; each must occur, in any searchable field.
  *
  * <p>Words in double quotes stand next to each other. The last word may be only begun, as long as nothing follows it.
+ *
+ * @param tolerant whether words may also be misspelt; never asked for, but decided where too little is found otherwise
  */
-public record FullText(List<Clause> clauses) {
+public record FullText(List<Clause> clauses, boolean tolerant) {
+    /** Words; who sends more has copied them. */
+    private static final int MOST_MISSPELT = 8;
+
     public FullText {
         clauses = List.copyOf(clauses);
     }
@@ -19,6 +24,16 @@ public record FullText(List<Clause> clauses) {
      * @param begun whether longer words that begin so are meant too
      */
     public record Clause(String words, boolean phrase, boolean begun) {}
+
+    /** Whether there is anything left to be tolerant of. */
+    public boolean canBeMisspelt() {
+        return !tolerant && clauses.size() <= MOST_MISSPELT && clauses.stream().anyMatch(clause -> !clause.phrase());
+    }
+
+    /** The same, with words that may be misspelt. */
+    public FullText tolerantly() {
+        return new FullText(clauses, true);
+    }
 
     static FullText parse(String text) {
         var clauses = new ArrayList<Clause>();
@@ -31,7 +46,7 @@ public record FullText(List<Clause> clauses) {
                 addWords(clauses, parts[i], i == parts.length - 1);
             }
         }
-        return new FullText(clauses);
+        return new FullText(clauses, false);
     }
 
     private static void addPhrase(List<Clause> clauses, String phrase) {

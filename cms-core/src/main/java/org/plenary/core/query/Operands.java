@@ -51,9 +51,15 @@ final class Operands {
 
     /** @throws Unreadable saying what the field takes */
     static Stretch number(FieldKind kind, String text) throws Unreadable {
+        if (kind instanceof FieldKind.Truth) {
+            return Stretch.of(truth(text) ? 1 : 0);
+        }
+        boolean spelt = kind instanceof FieldKind.Whole ? Spelling.whole(text) : Spelling.time(text);
+        if (!spelt) {
+            throw new Unreadable("'%s' is not %s".formatted(text, expected(kind)));
+        }
         try {
             return switch (kind) {
-                case FieldKind.Truth ignored -> Stretch.of(truth(text) ? 1 : 0);
                 case FieldKind.Day ignored -> Stretch.of(LocalDate.parse(text).toEpochDay());
                 case FieldKind.Span ignored -> Stretch.of(Duration.parse(text).toMillis());
                 case FieldKind.ZonedTime ignored -> time(text, true);
@@ -68,9 +74,11 @@ final class Operands {
     /** @throws Unreadable saying what the field takes */
     static double real(String text) throws Unreadable {
         try {
-            var number = new BigDecimal(text);
-            if (Math.abs((long) number.scale()) < LARGEST_SCALE) {
-                return number.doubleValue() + 0.0; // makes 0 of -0, which are equal numbers but not equal keys
+            if (Spelling.decimal(text)) {
+                var number = new BigDecimal(text);
+                if (Math.abs((long) number.scale()) < LARGEST_SCALE) {
+                    return number.doubleValue() + 0.0; // makes 0 of -0, which are equal numbers but not equal keys
+                }
             }
         } catch (NumberFormatException unreadable) {
             // said below

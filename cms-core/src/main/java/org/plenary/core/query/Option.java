@@ -15,6 +15,8 @@ enum Option {
     INCLUDE("include"),
     FIELDS("fields"),
     Q("q"),
+    TYPES("types"),
+    SIZE("size"),
     PAGE_SIZE("page[size]"),
     PAGE_AFTER("page[after]"),
     PAGE_NUMBER("page[number]"),
@@ -24,7 +26,7 @@ enum Option {
     FACET("facet"),
     HIGHLIGHT("highlight");
 
-    private static final Set<Option> LISTS = EnumSet.of(FALLBACK, SORT, INCLUDE, FIELDS, FACET);
+    private static final Set<Option> LISTS = EnumSet.of(FALLBACK, SORT, INCLUDE, FIELDS, FACET, TYPES);
     private static final Set<Option> OF_PAGE = EnumSet.of(PAGE_SIZE, PAGE_AFTER, PAGE_NUMBER);
 
     private final String parameter;

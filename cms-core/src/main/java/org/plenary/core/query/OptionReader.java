@@ -50,13 +50,16 @@ final class OptionReader {
 
     private Optional<Instant> instant(Sent.Words words) {
         try {
-            return Optional.of(OffsetDateTime.parse(words.only()).toInstant());
-        } catch (DateTimeException unreadable) {
-            violations.add(
-                    words.wrong("'%s' is not a time with offset such as 2027-06-02T09:00:00Z (+ is written %%2B)."
-                            .formatted(words.only())));
-            return Optional.empty();
+            if (Spelling.time(words.only())) {
+                var instant = OffsetDateTime.parse(words.only()).toInstant();
+                return Optional.of(Instant.ofEpochMilli(instant.toEpochMilli()));
+            }
+        } catch (DateTimeException | ArithmeticException unreadable) {
+            // said below
         }
+        violations.add(words.wrong("'%s' is not a time with offset such as 2027-06-02T09:00:00Z (+ is written %%2B)."
+                .formatted(words.only())));
+        return Optional.empty();
     }
 
     Optional<FullText> text() {
@@ -73,7 +76,7 @@ final class OptionReader {
     }
 
     Paging paging() {
-        int size = number(Option.PAGE_SIZE, QueryLimits.PAGE).orElse(QueryLimits.USUAL_PAGE);
+        int size = size();
         int number = number(Option.PAGE_NUMBER, QueryLimits.WINDOW).orElse(1);
         var after = sent.option(Option.PAGE_AFTER);
         sent.option(Option.PAGE_NUMBER).ifPresent(words -> {
@@ -86,10 +89,16 @@ final class OptionReader {
         return new Paging(size, after.map(Sent.Words::only), number, flag(Option.COUNT));
     }
 
+    private int size() {
+        return sent.option(Option.SIZE).isPresent()
+                ? number(Option.SIZE, QueryLimits.SUGGESTIONS).orElse(1)
+                : number(Option.PAGE_SIZE, QueryLimits.PAGE).orElse(QueryLimits.USUAL_PAGE);
+    }
+
     private Optional<Integer> number(Option option, int most) {
         return sent.option(option).flatMap(words -> {
             try {
-                int number = Integer.parseInt(words.only());
+                int number = Spelling.whole(words.only()) ? Integer.parseInt(words.only()) : 0;
                 if (number >= 1 && number <= most) {
                     return Optional.of(number);
                 }
@@ -114,7 +123,7 @@ final class OptionReader {
                 .orElse(false);
     }
 
-    List<Order> order(Paths paths, ContentType type) {
+    List<Order> order(Paths paths, List<ContentType> types) {
         var order = new ArrayList<Order>();
         sent.option(Option.SORT).ifPresent(words -> {
             if (words.words().size() > QueryLimits.SORT_KEYS) {
@@ -123,7 +132,7 @@ final class OptionReader {
             }
             for (String word : words.words()) {
                 boolean descending = word.startsWith("-");
-                leaf(paths, type, descending ? word.substring(1) : word, words, leaf -> {
+                leaf(paths, types.getFirst(), descending ? word.substring(1) : word, words, leaf -> {
                     if (leaf.sortable() && !leaf.repeated()) {
                         order.add(new Order(leaf, descending));
                     } else {
@@ -162,7 +171,7 @@ final class OptionReader {
         if (words.words().equals(List.of("type"))) {
             return Optional.of(Leaf.type(types.stream().map(ContentType::name).toList()));
         }
-        violations.add(words.wrong("A search over all types has the facet 'type' only."));
+        violations.add(words.wrong("A search over several types has the facet 'type' only; types=… names one."));
         return Optional.empty();
     }
 

@@ -24,6 +24,8 @@ public final class QueryLimits {
     public static final int INCLUDES = 20;
     /** Items that {@code include} brings into one answer, each counted as often as it stands there. */
     public static final int NODES = 5_000;
+    /** Completions of what somebody types. */
+    public static final int SUGGESTIONS = 25;
     /** Items of a page when none are asked for. */
     public static final int USUAL_PAGE = 25;
     /** Items of a page at most. */

@@ -1,12 +1,15 @@
 package org.plenary.core.query;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plenary.core.error.ErrorCode;
 import org.plenary.core.error.PlenaryException;
 import org.plenary.core.error.Violation;
 import org.plenary.core.error.Violations;
+import org.plenary.core.query.ContentQuery.Paging;
 import org.plenary.core.type.Model;
 import org.plenary.spi.model.ContentType;
 
@@ -17,6 +20,8 @@ import org.plenary.spi.model.ContentType;
  * lets through what the gate throws.
  */
 public final class QueryParser {
+    private static final Paging USUAL_SUGGESTIONS = new Paging(8, Optional.empty(), 1, false);
+
     private final Model model;
 
     public QueryParser(Model model) {
@@ -52,14 +57,37 @@ public final class QueryParser {
         return resolve(List.of(type), sent, asked, violations);
     }
 
-    /** A search over all types; {@code q} is required. */
+    /** A search over all types, or those it names; {@code q} is required. */
     public ContentQuery search(Map<String, List<String>> parameters, Asked asked) {
+        return overTypes(Way.SEARCH, parameters, asked);
+    }
+
+    /** What a search box asks for while somebody types, over all types or those it names; {@code q} is required. */
+    public ContentQuery suggest(Map<String, List<String>> parameters, Asked asked) {
+        var query = overTypes(Way.SUGGEST, parameters, asked);
+        return parameters.containsKey(Option.SIZE.parameter()) ? query : query.with(USUAL_SUGGESTIONS);
+    }
+
+    private ContentQuery overTypes(Way way, Map<String, List<String>> parameters, Asked asked) {
         var violations = new Violations();
-        var sent = AddressQuery.read(Way.SEARCH, parameters, violations);
+        var sent = AddressQuery.read(way, parameters, violations);
         if (sent.option(Option.Q).isEmpty()) {
             violations.add(Violation.of("q", "Say what to search for: q=…"));
         }
-        return resolve(List.copyOf(model.types()), sent, asked, violations);
+        return resolve(types(sent, violations), sent, asked, violations);
+    }
+
+    private List<ContentType> types(Sent sent, Violations violations) {
+        var known = model.types().stream().map(ContentType::name).toList();
+        var named = new LinkedHashSet<ContentType>();
+        sent.option(Option.TYPES)
+                .ifPresent(words -> words.words()
+                        .forEach(word -> model.find(word)
+                                .ifPresentOrElse(
+                                        named::add,
+                                        () -> violations.add(words.wrong("There is no type '%s'. %s"
+                                                .formatted(word, Suggestion.of(word, known)))))));
+        return named.isEmpty() ? List.copyOf(model.types()) : List.copyOf(named);
     }
 
     private ContentQuery resolve(List<ContentType> types, Sent sent, Asked asked, Violations violations) {
@@ -74,7 +102,7 @@ public final class QueryParser {
                 locales,
                 new FilterReader(paths, types, violations).read(sent.filter()),
                 options.text(),
-                options.order(paths, types.getFirst()),
+                options.order(paths, types),
                 options.paging(),
                 types.size() == 1
                         ? new SelectionReader(paths, types.getFirst(), violations).read(sent)

@@ -7,11 +7,21 @@ import java.util.Set;
 
 /** The ways in, and what each understands. */
 enum Way {
-    LIST(EnumSet.allOf(Option.class), true),
+    LIST(EnumSet.complementOf(EnumSet.of(Option.TYPES, Option.SIZE)), true),
     ITEM(
             EnumSet.of(Option.LOCALE, Option.FALLBACK, Option.INCLUDE, Option.FIELDS, Option.AS_OF, Option.PERSPECTIVE),
             false),
-    SEARCH(EnumSet.complementOf(EnumSet.of(Option.SORT, Option.INCLUDE, Option.FIELDS)), true);
+    SEARCH(EnumSet.complementOf(EnumSet.of(Option.SORT, Option.INCLUDE, Option.FIELDS, Option.SIZE)), true),
+    SUGGEST(
+            EnumSet.of(
+                    Option.Q,
+                    Option.TYPES,
+                    Option.SIZE,
+                    Option.LOCALE,
+                    Option.FALLBACK,
+                    Option.AS_OF,
+                    Option.PERSPECTIVE),
+            false);
 
     private final Set<Option> options;
     private final boolean filters;

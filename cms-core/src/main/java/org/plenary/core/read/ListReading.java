@@ -27,13 +27,14 @@ final class ListReading {
         this.cursors = cursors;
     }
 
-    Answer.Many read(ContentQuery query) {
-        var after = query.paging().after().map(word -> cursors.read(word, query.print()));
+    Answer.Many read(ContentQuery asked) {
+        var after = asked.paging().after().map(word -> cursors.read(word, asked.print()));
         try (var snapshot =
                 after.map(cursor -> index.acquire(cursor.snapshot())).orElseGet(index::acquire)) {
-            var from = after.map(cursor -> Viewpoints.of(query, cursor.at(), snapshot.writtenAt()))
-                    .orElseGet(() -> Viewpoints.of(query, clock, snapshot.writtenAt()));
-            var hits = snapshot.search(query, from, after);
+            var from = after.map(cursor -> Viewpoints.of(asked, cursor.at(), snapshot.writtenAt()))
+                    .orElseGet(() -> Viewpoints.of(asked, clock, snapshot.writtenAt()));
+            var hits = snapshot.search(asked, from, after);
+            var query = hits.answered();
             var page = new Answer.Page(
                     query.paging().size(), next(hits, query, snapshot, from), hits.more(), hits.total());
             return new Answer.Many(

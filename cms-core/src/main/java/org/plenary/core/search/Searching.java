@@ -15,6 +15,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.BytesRef;
 import org.plenary.core.query.ContentQuery;
 import org.plenary.core.query.Cursor;
@@ -24,6 +25,9 @@ import org.plenary.spi.entry.EntryId;
 
 /** One request to one searcher, from one viewpoint. */
 final class Searching {
+    /** Entries; with fewer found, words may be misspelt. */
+    private static final int FEW = 5;
+
     private final Shelves shelves;
     private final IndexSearcher searcher;
     private final IndexModel model;
@@ -36,21 +40,34 @@ final class Searching {
         this.from = from;
     }
 
+    /**
+     * A page. Where fewer than {@link #FEW} are found in all, words may be misspelt: that hangs on the snapshot and the query
+     * alone, so that every page of it is of the same hits.
+     */
     Hits page(ContentQuery query, Optional<Cursor> after) throws IOException {
         var lucene = lucene(query);
-        var sort = Sorts.of(query);
+        var top = top(lucene, query, after);
+        var tolerated = query.text().filter(text -> top.totalHits.value() < FEW && text.canBeMisspelt());
+        return tolerated.isPresent() ? page(query.with(tolerated.get().tolerantly()), after) : page(query, lucene, top);
+    }
+
+    private TopFieldDocs top(Query lucene, ContentQuery query, Optional<Cursor> after) throws IOException {
+        int seen = query.paging().number() * query.paging().size() + 1;
+        var collecting = new TopFieldCollectorManager(
+                Sorts.of(query), seen, after.map(Keys::after).orElse(null), Math.max(seen, FEW));
+        return searcher.search(lucene, collecting);
+    }
+
+    private Hits page(ContentQuery query, Query lucene, TopFieldDocs top) throws IOException {
         int size = query.paging().size();
         int skipped = (query.paging().number() - 1) * size;
-        var top = searcher.search(
-                lucene,
-                new TopFieldCollectorManager(
-                        sort, skipped + size + 1, after.map(Keys::after).orElse(null), skipped + size + 1));
         var found = new ArrayList<FieldDoc>(size);
         for (int i = skipped; i < Math.min(top.scoreDocs.length, skipped + size); i++) {
             found.add((FieldDoc) top.scoreDocs[i]);
         }
         var total = query.paging().count() ? OptionalLong.of(searcher.count(lucene)) : OptionalLong.empty();
-        return new Hits(hits(found, sort.needsScores()), top.scoreDocs.length > skipped + size, total);
+        return new Hits(
+                query, hits(found, Sorts.of(query).needsScores()), top.scoreDocs.length > skipped + size, total);
     }
 
     List<PieceContent> byIds(Collection<EntryId> ids) throws IOException {

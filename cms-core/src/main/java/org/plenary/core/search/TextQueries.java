@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -31,6 +32,7 @@ final class TextQueries {
     private final Analysis analysis;
     private final Locales locales;
     private final Set<String> indexed;
+    private final Slips slips = new Slips();
 
     /** @param indexed the names of the fields that any document has; others are not looked into */
     TextQueries(Analysis analysis, Locales locales, Set<String> indexed) {
@@ -44,7 +46,8 @@ final class TextQueries {
         boolean needed = false;
         for (var clause : text.clauses()) {
             var fields = new ArrayList<Query>();
-            searched.forEach((field, weight) -> fields.add(weighted(field(field, clause), weight)));
+            boolean tolerant = text.tolerant() && !clause.phrase();
+            searched.forEach((field, weight) -> fields.add(weighted(field(field, clause, tolerant), weight)));
             boolean dropped = dropped(clause);
             needed |= !dropped;
             all.add(new DisjunctionMaxQuery(fields, OTHERS), dropped ? Occur.SHOULD : Occur.MUST);
@@ -55,7 +58,7 @@ final class TextQueries {
         return all.build();
     }
 
-    private Query field(SearchedText field, FullText.Clause clause) {
+    private Query field(SearchedText field, FullText.Clause clause, boolean tolerant) {
         return PerLocale.of(field.localisedAt(), locales, locale -> {
             var forms = new ArrayList<Query>();
             var name = Names.localised(Names.EXACT + field.path(), locale);
@@ -63,11 +66,16 @@ final class TextQueries {
                 return Optional.empty();
             }
             var exact = analysis.exact(locale);
-            words(exact, name, clause).ifPresent(query -> forms.add(weighted(query, EXACT)));
-            begun(exact, name, clause).ifPresent(query -> forms.add(weighted(query, BEGUN)));
-            analysis.stemmed(locale)
-                    .flatMap(stems -> words(stems, Names.localised(Names.STEMMED + field.path(), locale), clause))
-                    .ifPresent(forms::add);
+            var word = words(exact, name, clause);
+            word.ifPresent(query -> forms.add(weighted(query, EXACT)));
+            begun(word, clause).ifPresent(query -> forms.add(weighted(query, BEGUN)));
+            var stem = analysis.stemmed(locale)
+                    .flatMap(stems -> words(stems, Names.localised(Names.STEMMED + field.path(), locale), clause));
+            stem.ifPresent(forms::add);
+            if (tolerant) {
+                single(word).ifPresent(term -> forms.addAll(slips.ofWord(term, clause.begun())));
+                single(stem).ifPresent(term -> forms.addAll(slips.ofStem(term)));
+            }
             return forms.isEmpty() ? Optional.empty() : Optional.of(new DisjunctionMaxQuery(forms, OTHERS));
         });
     }
@@ -84,13 +92,15 @@ final class TextQueries {
         return Optional.ofNullable(new QueryBuilder(analyzer).createPhraseQuery(name, clause.words()));
     }
 
-    private static Optional<Query> begun(Analyzer analyzer, String name, FullText.Clause clause) {
-        if (!clause.begun() || clause.words().length() < SHORTEST_BEGINNING) {
-            return Optional.empty();
-        }
-        return words(analyzer, name, clause)
-                .filter(TermQuery.class::isInstance)
-                .map(query -> new PrefixQuery(((TermQuery) query).getTerm()));
+    private static Optional<Query> begun(Optional<Query> word, FullText.Clause clause) {
+        return clause.begun() && clause.words().length() >= SHORTEST_BEGINNING
+                ? single(word).map(PrefixQuery::new)
+                : Optional.empty();
+    }
+
+    /** The word, when the language knows it as a single one. */
+    private static Optional<Term> single(Optional<Query> word) {
+        return word.filter(TermQuery.class::isInstance).map(query -> ((TermQuery) query).getTerm());
     }
 
     private static Query weighted(Query query, float weight) {

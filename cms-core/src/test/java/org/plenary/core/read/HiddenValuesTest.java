@@ -62,7 +62,8 @@ class HiddenValuesTest {
 
     private static List<Map<String, List<String>>> questions() {
         var questions = new ArrayList<Map<String, List<String>>>();
-        for (var value : List.of("resignation", "resig", "appointment", "a@example.org")) {
+        for (var value :
+                List.of("resignation", "resig", "appointment", "a@example.org", "resignatoin", "apointmen", "nobdy")) {
             questions.add(asked("q", value, "highlight", "true", "count", "true"));
             for (var path :
                     List.of("notes", "speakers.email", "code", "title", "speakers.slug", "speakers.name", "Notes")) {

@@ -336,7 +336,7 @@ class ReaderTest {
         assertThat(search("\"of the summit\"", "en")).hasSize(1);
         assertThat(search("\"summit of\"", "en")).isEmpty();
         assertThat(search("summit openi", "en")).hasSize(1);
-        assertThat(search("openi summit", "en")).isEmpty();
+        assertThat(search("ope summit", "en")).isEmpty();
         assertThat(search("secret", "en")).isEmpty();
         assertThat(search("steel", "ru")).hasSize(1);
         assertThat(search("industries", "ar")).hasSize(1);
