@@ -41,11 +41,22 @@ class ArchitectureTest {
             Map.entry("type", Set.of("change", "store", "access", "json", "error")),
             Map.entry("entry", Set.of("type", "timeline", "change", "store", "access", "json", "error")),
             Map.entry("publish", Set.of("entry", "type", "timeline", "change", "store", "access", "error")),
+            Map.entry("text", Set.of()),
             Map.entry("query", Set.of("type", "json", "error")),
-            Map.entry("search", Set.of("query", "entry", "type", "timeline", "change", "json", "error")),
+            Map.entry("search", Set.of("query", "text", "entry", "type", "timeline", "change", "json", "error")),
             Map.entry(
                     "read",
-                    Set.of("search", "query", "entry", "type", "timeline", "change", "access", "json", "error")),
+                    Set.of(
+                            "search",
+                            "query",
+                            "text",
+                            "entry",
+                            "type",
+                            "timeline",
+                            "change",
+                            "access",
+                            "json",
+                            "error")),
             Map.entry(
                     "media", Set.of("entry", "read", "type", "timeline", "change", "store", "access", "json", "error")),
             Map.entry(

@@ -24,7 +24,8 @@ enum Option {
     AS_OF("asOf"),
     PERSPECTIVE("perspective"),
     FACET("facet"),
-    HIGHLIGHT("highlight");
+    HIGHLIGHT("highlight"),
+    RENDER("render");
 
     private static final Set<Option> LISTS = EnumSet.of(FALLBACK, SORT, INCLUDE, FIELDS, FACET, TYPES);
     private static final Set<Option> OF_PAGE = EnumSet.of(PAGE_SIZE, PAGE_AFTER, PAGE_NUMBER);

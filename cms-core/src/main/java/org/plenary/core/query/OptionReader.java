@@ -62,6 +62,19 @@ final class OptionReader {
         return Optional.empty();
     }
 
+    Rendering rendering() {
+        return sent.option(Option.RENDER)
+                .flatMap(words -> {
+                    var rendering = Rendering.parse(words.only());
+                    if (rendering.isEmpty()) {
+                        violations.add(words.wrong(
+                                "There is no rendering '%s'. Known: html, source, text.".formatted(words.only())));
+                    }
+                    return rendering;
+                })
+                .orElse(Rendering.SOURCE);
+    }
+
     Optional<FullText> text() {
         return sent.option(Option.Q).flatMap(words -> {
             var text = FullText.parse(words.only());

@@ -11,9 +11,17 @@ import java.util.TreeSet;
  *
  * @param fields dotted names of the fields to deliver; empty for all
  * @param include per dotted name of a reference, what of its targets is delivered
+ * @param rendering how Markdown is delivered, in the item and in all that stands in it
  */
-public record Selection(Optional<Set<String>> fields, Map<String, Selection> include) {
-    public static final Selection WHOLE = new Selection(Optional.empty(), Map.of());
+public record Selection(Optional<Set<String>> fields, Map<String, Selection> include, Rendering rendering) {
+    public static final Selection WHOLE = new Selection(Optional.empty(), Map.of(), Rendering.SOURCE);
+
+    /** The same, with Markdown delivered in another way. */
+    public Selection rendered(Rendering other) {
+        var below = new LinkedHashMap<String, Selection>();
+        include.forEach((name, selection) -> below.put(name, selection.rendered(other)));
+        return new Selection(fields, below, other);
+    }
 
     /** Whether the field of this dotted name is wanted, itself or in part. */
     public boolean wants(String name) {
@@ -52,7 +60,7 @@ public record Selection(Optional<Set<String>> fields, Map<String, Selection> inc
         Selection grown() {
             var grown = new LinkedHashMap<String, Selection>();
             include.forEach((name, below) -> grown.put(name, below.grown()));
-            return new Selection(fields, grown);
+            return new Selection(fields, grown, Rendering.SOURCE);
         }
     }
 }

@@ -9,7 +9,14 @@ import java.util.Set;
 enum Way {
     LIST(EnumSet.complementOf(EnumSet.of(Option.TYPES, Option.SIZE)), true),
     ITEM(
-            EnumSet.of(Option.LOCALE, Option.FALLBACK, Option.INCLUDE, Option.FIELDS, Option.AS_OF, Option.PERSPECTIVE),
+            EnumSet.of(
+                    Option.LOCALE,
+                    Option.FALLBACK,
+                    Option.INCLUDE,
+                    Option.FIELDS,
+                    Option.AS_OF,
+                    Option.PERSPECTIVE,
+                    Option.RENDER),
             false),
     SEARCH(EnumSet.complementOf(EnumSet.of(Option.SORT, Option.INCLUDE, Option.FIELDS, Option.SIZE)), true),
     SUGGEST(

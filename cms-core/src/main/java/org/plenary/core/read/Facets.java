@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.plenary.core.query.ContentQuery;
 import org.plenary.core.query.Leaf;
 import org.plenary.core.query.Locales;
+import org.plenary.core.query.Rendering;
 import org.plenary.core.query.Selection;
 import org.plenary.core.search.PieceContent;
 import org.plenary.core.search.Snapshot;
@@ -67,7 +68,8 @@ final class Facets {
                             from.shelf(),
                             from.at(),
                             new Locales.Chain(from.locales().tags()));
-                    new ValuesReader(chain, Selection.WHOLE, (name, id) -> Optional.empty(), new Notes())
+                    var texts = new Texts(model.languages(), chain.locales(), Rendering.SOURCE);
+                    new ValuesReader(chain, Selection.WHOLE, (name, id) -> Optional.empty(), texts)
                             .read(List.of(field), content.values(), item, Map.of());
                     return item.getOrDefault(field.name(), content.id()).toString();
                 })

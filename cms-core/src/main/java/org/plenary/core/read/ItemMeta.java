@@ -33,6 +33,7 @@ final class ItemMeta {
         }
         if (from.locales() instanceof Locales.Chain) {
             meta.put("fallback", notes.fallback());
+            directions(notes, meta);
             meta.put("stale", notes.stale());
         } else {
             meta.put("stale", content.stale());
@@ -46,10 +47,17 @@ final class ItemMeta {
         if (!notes.fallback().isEmpty()) {
             meta.put("fallback", notes.fallback());
         }
+        directions(notes, meta);
         if (!notes.stale().isEmpty()) {
             meta.put("stale", notes.stale());
         }
         return meta;
+    }
+
+    private static void directions(Notes notes, Map<String, Object> meta) {
+        if (!notes.directions().isEmpty()) {
+            meta.put("dir", notes.directions());
+        }
     }
 
     @SuppressWarnings("unchecked") // written by whole()

@@ -2,11 +2,13 @@ package org.plenary.core.read;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.plenary.core.query.Locales;
 import org.plenary.core.query.Selection;
 import org.plenary.core.search.PieceContent;
 import org.plenary.core.search.Viewpoint;
 import org.plenary.core.type.Model;
+import org.plenary.spi.entry.LocaleTag;
 
 /** Writes items in the shape of the delivery API. */
 final class ItemWriter {
@@ -26,7 +28,10 @@ final class ItemWriter {
     Map<String, Object> whole(PieceContent content) {
         var item = head(content);
         switch (from.locales()) {
-            case Locales.Every ignored -> item.put("locale", "*");
+            case Locales.Every ignored -> {
+                item.put("locale", "*");
+                item.put("dir", directions(content));
+            }
             case Locales.Chain chain -> {
                 item.put("locale", chain.asked().value());
                 model.languages()
@@ -43,11 +48,25 @@ final class ItemWriter {
     /** An item that stands in another. */
     Map<String, Object> part(PieceContent content) {
         var item = head(content);
+        if (from.locales() instanceof Locales.Every) {
+            item.put("dir", directions(content));
+        }
         var notes = fields(content, item);
         if (!notes.isEmpty()) {
             item.put("_meta", new ItemMeta(content, from).part(notes));
         }
         return item;
+    }
+
+    /** How each locale runs in which something is shown. */
+    private Map<String, Object> directions(PieceContent content) {
+        var directions = new TreeMap<String, Object>();
+        content.tracks().keySet().stream()
+                .flatMap(word -> LocaleTag.parse(word).stream())
+                .flatMap(tag -> model.languages().find(tag).stream())
+                .forEach(language -> directions.put(
+                        language.tag().value(), language.direction().word()));
+        return directions;
     }
 
     private static Map<String, Object> head(PieceContent content) {
@@ -58,10 +77,10 @@ final class ItemWriter {
     }
 
     private Notes fields(PieceContent content, Map<String, Object> item) {
-        var notes = new Notes();
+        var texts = new Texts(model.languages(), from.locales(), selection.rendering());
         var type = model.type(content.type());
-        new ValuesReader(from, selection, references, notes)
+        new ValuesReader(from, selection, references, texts)
                 .read(type.fields(), content.values(), item, content.stale());
-        return notes;
+        return texts.notes();
     }
 }

@@ -12,6 +12,7 @@ import org.plenary.core.error.ErrorCode;
 import org.plenary.core.error.PlenaryException;
 import org.plenary.core.error.Violation;
 import org.plenary.core.query.QueryLimits;
+import org.plenary.core.query.Rendering;
 import org.plenary.core.query.Selection;
 import org.plenary.core.search.Documents;
 import org.plenary.core.search.PieceContent;
@@ -52,7 +53,7 @@ final class Items {
 
     private Level level(List<PieceContent> contents, Selection selection) {
         var wanted = new Wanted(selection);
-        var dry = new ItemWriter(model, from, selection, wanted);
+        var dry = new ItemWriter(model, from, selection.rendered(Rendering.SOURCE), wanted);
         contents.forEach(dry::part);
         var types = new HashMap<>(documents.types(wanted.plain, from));
         types.values().removeIf(type -> model.find(type).isEmpty());

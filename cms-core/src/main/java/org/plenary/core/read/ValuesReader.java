@@ -22,13 +22,13 @@ final class ValuesReader {
     private final Viewpoint from;
     private final Selection selection;
     private final References references;
-    private final Notes notes;
+    private final Texts texts;
 
-    ValuesReader(Viewpoint from, Selection selection, References references, Notes notes) {
+    ValuesReader(Viewpoint from, Selection selection, References references, Texts texts) {
         this.from = from;
         this.selection = selection;
         this.references = references;
-        this.notes = notes;
+        this.texts = texts;
     }
 
     /** @param stale per locale the keys of the fields whose text is older than its source */
@@ -36,7 +36,7 @@ final class ValuesReader {
         for (var field : fields) {
             Object value = values.get(field.key());
             if (value != null && open(field) && selection.wants(field.name())) {
-                field(new Place(field, field.name(), item), value, stale);
+                field(new Place(field, field.name(), item, Optional.empty()), value, stale);
             }
         }
     }
@@ -45,8 +45,18 @@ final class ValuesReader {
      * A field on its way into an item.
      *
      * @param name dotted, from the item down
+     * @param language of its texts; empty for those that no locale owns
      */
-    private record Place(Field field, String name, Map<String, Object> into) {
+    private record Place(Field field, String name, Map<String, Object> into, Optional<LocaleTag> language) {
+        Place in(LocaleTag tag) {
+            return new Place(field, name, into, Optional.of(tag));
+        }
+
+        /** Where the parts of a value go. */
+        Place within(String dotted, Map<String, Object> whole) {
+            return new Place(field, dotted, whole, language);
+        }
+
         void put(Object value) {
             into.put(field.name(), value);
         }
@@ -56,35 +66,35 @@ final class ValuesReader {
         return from.draft() || !field.is(Trait.PRIVATE);
     }
 
-    private void parts(List<Field> fields, Map<?, ?> values, String above, Map<String, Object> into) {
+    private void parts(List<Field> fields, Map<?, ?> values, Place whole) {
         for (var field : fields) {
             Object value = values.get(field.key());
-            String name = above + "." + field.name();
+            String name = whole.name() + "." + field.name();
             if (value != null && open(field) && selection.wants(name)) {
-                field(new Place(field, name, into), value, Map.of());
+                field(new Place(field, name, whole.into(), whole.language()), value, Map.of());
             }
         }
     }
 
     private void field(Place place, Object value, Map<String, List<String>> stale) {
-        if (!(place.field().localised() && value instanceof Map<?, ?> texts)) {
+        if (!(place.field().localised() && value instanceof Map<?, ?> perLocale)) {
             put(place, value);
             return;
         }
         switch (from.locales()) {
-            case Locales.Every every -> everyLocale(place, texts, every.tags());
-            case Locales.Chain chain -> firstOf(place, texts, chain, stale);
+            case Locales.Every every -> everyLocale(place, perLocale, every.tags());
+            case Locales.Chain chain -> firstOf(place, perLocale, chain, stale);
         }
     }
 
-    private void everyLocale(Place place, Map<?, ?> texts, List<LocaleTag> tags) {
+    private void everyLocale(Place place, Map<?, ?> perLocale, List<LocaleTag> tags) {
         var values = new LinkedHashMap<String, Object>();
         var zones = new LinkedHashMap<String, Object>();
         for (var tag : tags) {
-            Object text = texts.get(tag.value());
+            Object text = perLocale.get(tag.value());
             if (text != null) {
                 var holder = new LinkedHashMap<String, Object>();
-                put(new Place(place.field(), place.name(), holder), text);
+                put(place.within(place.name(), holder).in(tag), text);
                 holder.forEach(
                         (name, value) -> (name.equals(place.field().name()) ? values : zones).put(tag.value(), value));
             }
@@ -95,17 +105,17 @@ final class ValuesReader {
         }
     }
 
-    private void firstOf(Place place, Map<?, ?> texts, Locales.Chain chain, Map<String, List<String>> stale) {
+    private void firstOf(Place place, Map<?, ?> perLocale, Locales.Chain chain, Map<String, List<String>> stale) {
         for (var tag : chain.tags()) {
-            Object text = texts.get(tag.value());
+            Object text = perLocale.get(tag.value());
             if (text != null) {
-                put(place, text);
+                put(place.in(tag), text);
                 if (!tag.equals(chain.asked())) {
-                    notes.fellBack(place.name(), tag);
+                    texts.fellBack(place.name(), tag);
                 }
                 if (stale.getOrDefault(tag.value(), List.of())
                         .contains(place.field().key())) {
-                    notes.stale(place.name());
+                    texts.notes().stale(place.name());
                 }
                 return;
             }
@@ -152,24 +162,24 @@ final class ValuesReader {
                 EntryId.parse(value.toString())
                         .flatMap(id -> references.at(place.name(), id))
                         .map(item -> item);
-            case FieldKind.Group(var fields) -> Optional.of(group(fields, (Map<?, ?>) value, place.name()));
-            case FieldKind.Blocks(var blocks) -> block(blocks, (Map<?, ?>) value, place.name());
-            default -> Optional.of(value);
+            case FieldKind.Group(var fields) -> Optional.of(group(fields, (Map<?, ?>) value, place));
+            case FieldKind.Blocks(var blocks) -> block(blocks, (Map<?, ?>) value, place);
+            default -> Optional.of(texts.shown(place.field().kind(), value, place.language()));
         };
     }
 
-    private Map<String, Object> group(List<Field> fields, Map<?, ?> values, String name) {
+    private Map<String, Object> group(List<Field> fields, Map<?, ?> values, Place place) {
         var group = new LinkedHashMap<String, Object>();
-        parts(fields, values, name, group);
+        parts(fields, values, place.within(place.name(), group));
         return group;
     }
 
-    private Optional<Object> block(List<FieldKind.Block> blocks, Map<?, ?> values, String name) {
+    private Optional<Object> block(List<FieldKind.Block> blocks, Map<?, ?> values, Place place) {
         for (var block : blocks) {
             if (block.name().equals(values.get(BLOCK))) {
                 var item = new LinkedHashMap<String, Object>();
                 item.put(BLOCK, block.name());
-                parts(block.fields(), values, name + "." + block.name(), item);
+                parts(block.fields(), values, place.within(place.name() + "." + block.name(), item));
                 return Optional.of(item);
             }
         }

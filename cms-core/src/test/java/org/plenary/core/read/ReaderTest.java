@@ -92,6 +92,8 @@ class ReaderTest {
                         "2027-06-01T08:00:00Z",
                         "fallback",
                         Map.of("abstract", "en"),
+                        "dir",
+                        Map.of("abstract", "ltr"),
                         "stale",
                         List.of()));
     }
