@@ -81,6 +81,21 @@ class DeliveryOverHttpTest {
     }
 
     @Test
+    void completesWhatIsTypedIntoASearchBox() {
+        var completions = server.anonymous("GET", "/api/v1/suggest?q=open&types=talk&locale=en")
+                .get();
+        assertThat(completions.status()).as(completions.response().body()).isEqualTo(200);
+        assertThat(completions.at("data/0/text")).isEqualTo("Opening");
+        assertThat(completions.at("data/0/highlight")).isEqualTo("<mark>Opening</mark>");
+        assertThat(completions.at("data/0/slug")).isEqualTo("opening");
+        assertThat(completions.header("Content-Language")).isEqualTo("en");
+        var misspelt =
+                server.anonymous("GET", "/api/v1/suggest?q=clsoing&locale=en").get();
+        assertThat(misspelt.at("data/0/text")).isEqualTo("Closing");
+        assertThat(misspelt.at("meta/spelling")).isEqualTo("closing");
+    }
+
+    @Test
     void sendsAnAnswerOnlyOnceToAReaderWhoHasIt() {
         var path = "/api/v1/talks?locale=en";
         var first = server.anonymous("GET", path).get();
@@ -149,7 +164,12 @@ class DeliveryOverHttpTest {
         "/api/v1/talks?asOf=yesterday, 400",
         "/api/v1/talks?include=nobody, 400",
         "/api/v1/talks?q=%ED%A0%80, 400",
-        "/api/v1/search, 400"
+        "/api/v1/search, 400",
+        "/api/v1/search?q=a&types=tolk, 400",
+        "/api/v1/suggest, 400",
+        "/api/v1/suggest?q=, 400",
+        "/api/v1/suggest?q=a&size=1000, 400",
+        "/api/v1/suggest?q=a&page[size]=5, 400"
     })
     void answersABadReadWithAProblem(String path, int status) {
         var got = server.anonymous("GET", path.replace("[", "%5B").replace("]", "%5D"))

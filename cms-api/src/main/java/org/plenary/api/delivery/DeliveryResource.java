@@ -36,6 +36,13 @@ public final class DeliveryResource {
         return ContentReply.of(reader.search(parameters, call.caller()), parameters, call);
     }
 
+    @GET
+    @Path("suggest")
+    public Response suggest(@BeanParam Call call) {
+        var parameters = call.query().parameters();
+        return ContentReply.of(reader.suggest(parameters, call.caller()), parameters, call);
+    }
+
     /** A list; or, of a singleton, its one item. */
     @GET
     @Path("{plural}")

@@ -2,6 +2,7 @@ package org.plenary.core.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Words to look for; each must occur, in any searchable field.
@@ -33,6 +34,11 @@ public record FullText(List<Clause> clauses, boolean tolerant) {
     /** The same, with words that may be misspelt. */
     public FullText tolerantly() {
         return new FullText(clauses, true);
+    }
+
+    /** The words alone, without quotes, in the order in which they were written. */
+    public String words() {
+        return clauses.stream().map(Clause::words).collect(Collectors.joining(" "));
     }
 
     static FullText parse(String text) {

@@ -59,6 +59,24 @@ public sealed interface Answer {
     }
 
     /**
+     * What somebody may be about to type.
+     *
+     * @param data entries, best first, each as a small tree: {@code text}, {@code highlight}, {@code id}, {@code type} …
+     * @param spelling all that was typed as it is probably meant; empty when there is nothing to correct
+     */
+    record Suggestions(List<Map<String, Object>> data, Optional<String> spelling, Meta meta) implements Answer {
+        @Override
+        public Map<String, @Nullable Object> tree() {
+            var tree = new LinkedHashMap<String, @Nullable Object>();
+            tree.put("data", data);
+            var about = meta.tree();
+            spelling.ifPresent(words -> about.put("spelling", words));
+            tree.put("meta", about);
+            return tree;
+        }
+    }
+
+    /**
      * Where the answer stands among all items.
      *
      * @param after the cursor of the next page; empty on the last one

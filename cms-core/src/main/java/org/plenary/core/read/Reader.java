@@ -104,6 +104,12 @@ public final class Reader {
         return lists(now).read(new QueryParser(now).search(parameters, asked(caller, "*")));
     }
 
+    /** Completions for a search box, over all types. */
+    public Answer.Suggestions suggest(Map<String, List<String>> parameters, Caller caller) {
+        var now = model.get();
+        return new SuggestReading(now, index, clock).read(new QueryParser(now).suggest(parameters, asked(caller, "*")));
+    }
+
     private ContentQuery item(Model now, ContentType type, Map<String, List<String>> parameters, Caller caller) {
         return new QueryParser(now).item(type, parameters, asked(caller, type.name()));
     }

@@ -9,13 +9,14 @@ import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
+import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.plenary.core.query.Locales;
 
 /** Shows where in the texts that the reader sees the words were found, as HTML with {@code mark} around them. */
 final class Highlights {
     private static final int PASSAGES = 2;
-    private static final String SEPARATOR = " … ";
+    static final String SEPARATOR = " … ";
 
     private final IndexModel model;
     private final Query query;
@@ -24,12 +25,17 @@ final class Highlights {
 
     /** @param query the full text alone */
     Highlights(IndexModel model, Query query, Locales locales) {
+        this(model, query, locales, new DefaultPassageFormatter("<mark>", "</mark>", SEPARATOR, true));
+    }
+
+    /** @param formatter what to make of a passage instead of HTML */
+    Highlights(IndexModel model, Query query, Locales locales, PassageFormatter formatter) {
         this.model = model;
         this.query = query;
         this.locales = locales;
         Analyzer byField = model.analysis().byField();
         this.highlighter = UnifiedHighlighter.builderWithoutSearcher(byField)
-                .withFormatter(new DefaultPassageFormatter("<mark>", "</mark>", SEPARATOR, true))
+                .withFormatter(formatter)
                 .withMaxNoHighlightPassages(0)
                 .build();
     }

@@ -15,6 +15,7 @@ final class IndexModel {
     private final Analysis analysis;
     private final Map<String, List<Slot>> slots = new HashMap<>();
     private final Map<String, Map<SearchedText, Float>> searched = new HashMap<>();
+    private final Map<String, Slot> headlines = new HashMap<>();
 
     IndexModel(Model model) {
         this.model = model;
@@ -22,6 +23,12 @@ final class IndexModel {
         for (var type : model.types()) {
             var own = Slot.of(type);
             slots.put(type.name(), own);
+            type.headline()
+                    .flatMap(field -> own.stream()
+                            .filter(slot -> slot.field().equals(field))
+                            .findFirst())
+                    .filter(Slot::searchable)
+                    .ifPresent(slot -> headlines.put(type.name(), slot));
             var texts = new LinkedHashMap<SearchedText, Float>();
             collect(own, texts);
             searched.put(type.name(), texts);
@@ -45,6 +52,11 @@ final class IndexModel {
 
     List<Slot> slots(String type) {
         return slots.getOrDefault(type, List.of());
+    }
+
+    /** The field by whose text people know an entry, where it is searched. */
+    Optional<Slot> headline(String type) {
+        return Optional.ofNullable(headlines.get(type));
     }
 
     /** The searched texts of these types with the greatest weight that one of them gives. */

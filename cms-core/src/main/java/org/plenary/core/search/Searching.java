@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -21,7 +22,9 @@ import org.plenary.core.query.ContentQuery;
 import org.plenary.core.query.Cursor;
 import org.plenary.core.query.FullText;
 import org.plenary.core.search.Hits.Hit;
+import org.plenary.core.search.IndexModel.SearchedText;
 import org.plenary.spi.entry.EntryId;
+import org.plenary.spi.model.ContentType;
 
 /** One request to one searcher, from one viewpoint. */
 final class Searching {
@@ -89,6 +92,17 @@ final class Searching {
         return counted;
     }
 
+    /** Those of these types that a query finds best. */
+    List<PieceContent> best(List<ContentType> types, Query query, int most) throws IOException {
+        var all = new BooleanQuery.Builder()
+                .add(visible(Queries.ofTypes(types)), Occur.FILTER)
+                .add(query, Occur.MUST)
+                .build();
+        var top = searcher.search(all, new TopFieldCollectorManager(Sorts.BEST_FIRST, most, most));
+        var found = Stream.of(top.scoreDocs).map(FieldDoc.class::cast).toList();
+        return hits(found, true).stream().map(Hit::content).toList();
+    }
+
     /** Where in each of the contents the words of the query stand. */
     List<Map<String, String>> highlights(ContentQuery query, List<PieceContent> contents) {
         return query.text()
@@ -117,8 +131,12 @@ final class Searching {
     }
 
     private Query text(FullText text, ContentQuery query) {
-        return new TextQueries(model.analysis(), from.locales(), shelves.indexed())
-                .of(text, model.searched(query.types()));
+        return text(text, model.searched(query.types()));
+    }
+
+    /** Finds the words in one of these texts. */
+    Query text(FullText text, Map<SearchedText, Float> searched) {
+        return new TextQueries(model.analysis(), from.locales(), shelves.indexed()).of(text, searched);
     }
 
     /** The part of what the query finds that can be seen from here. */

@@ -65,6 +65,11 @@ public final class Snapshot implements Documents, AutoCloseable {
         return new Searching(shelves, model, from).highlights(query, contents);
     }
 
+    /** What the text of the query may be the beginning of; of its page only the size counts. */
+    public Completions complete(ContentQuery query, Viewpoint from) {
+        return reading(() -> new Suggesting(new Searching(shelves, model, from), model, from).of(query));
+    }
+
     @Override
     public Map<EntryId, PieceContent> find(Collection<EntryId> ids, Viewpoint from) {
         var found = new HashMap<EntryId, PieceContent>();

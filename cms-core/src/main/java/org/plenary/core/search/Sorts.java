@@ -29,6 +29,8 @@ import org.plenary.spi.model.FieldKind;
  * of the first locale of the reader's chain which has one.
  */
 final class Sorts {
+    static final Sort BEST_FIRST = new Sort(SortField.FIELD_SCORE, new SortField(Names.ID, SortField.Type.STRING));
+
     private Sorts() {}
 
     static Sort of(ContentQuery query) {

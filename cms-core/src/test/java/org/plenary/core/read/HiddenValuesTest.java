@@ -32,6 +32,9 @@ class HiddenValuesTest {
             for (var parameters : questions()) {
                 assertThat(answer(one, parameters)).as("%s", parameters).isEqualTo(answer(other, parameters));
             }
+            for (var typed : List.of("r", "resi", "resignatoin", "apointment", "nobdy", "example")) {
+                assertThat(suggested(one, typed)).as(typed).isEqualTo(suggested(other, typed));
+            }
         }
     }
 
@@ -93,6 +96,10 @@ class HiddenValuesTest {
             map.put(parameters[i], List.of(parameters[i + 1]));
         }
         return map;
+    }
+
+    private static Object suggested(IndexedRepository summit, String typed) {
+        return summit.reader().suggest(asked("q", typed), ANYBODY).tree();
     }
 
     private static Object answer(IndexedRepository summit, Map<String, List<String>> parameters) {

@@ -1,0 +1,97 @@
+package org.plenary.core.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.apache.lucene.search.uhighlight.WholeBreakIterator;
+import org.plenary.core.query.Locales;
+import org.plenary.core.search.Completions.Completion;
+import org.plenary.spi.entry.LocaleTag;
+import org.plenary.spi.model.ContentType;
+
+/** Shows entries by the headline that the reader sees, whole, with marks around the words of a query. */
+final class Headlines {
+    private static final String MARK = "<mark>";
+
+    private final IndexModel model;
+    private final Query words;
+    private final Locales locales;
+    private final UnifiedHighlighter highlighter;
+
+    Headlines(IndexModel model, Query words, Locales locales) {
+        this.model = model;
+        this.words = words;
+        this.locales = locales;
+        this.highlighter = UnifiedHighlighter.builderWithoutSearcher(
+                        model.analysis().byField())
+                .withFormatter(new DefaultPassageFormatter(MARK, "</mark>", "", true))
+                .withBreakIterator(WholeBreakIterator::new)
+                .build();
+    }
+
+    /** Empty for an entry whose headline cannot be seen. */
+    Optional<Completion> of(PieceContent content) {
+        return model.headline(content.type()).flatMap(slot -> of(slot, content));
+    }
+
+    private Optional<Completion> of(Slot slot, PieceContent content) {
+        return switch (content.values().get(slot.field().key())) {
+            case String text -> Optional.of(shown(slot, content, text, Optional.empty()));
+            case Map<?, ?> texts -> first(inOrder(slot, content, texts));
+            case null, default -> Optional.empty();
+        };
+    }
+
+    private Stream<Completion> inOrder(Slot slot, PieceContent content, Map<?, ?> texts) {
+        return locales.tags().stream()
+                .flatMap(tag -> Optional.ofNullable(texts.get(tag.value()))
+                        .map(text -> shown(slot, content, text.toString(), Optional.of(tag)))
+                        .stream());
+    }
+
+    /** The text that is read; where all are read, rather one in which the words stand. */
+    private Optional<Completion> first(Stream<Completion> inOrder) {
+        return switch (locales) {
+            case Locales.Chain ignored -> inOrder.findFirst();
+            case Locales.Every ignored ->
+                inOrder.max(Comparator.comparing(shown -> shown.highlight().contains(MARK)));
+        };
+    }
+
+    private Completion shown(Slot slot, PieceContent content, String text, Optional<LocaleTag> locale) {
+        var path = slot.leaf().path();
+        var tag = locale.map(LocaleTag::value).orElse("");
+        var marked = Stream.of(Names.EXACT, Names.STEMMED)
+                .map(form -> highlighted(Names.localised(form + path, tag), text))
+                .max(Comparator.comparingInt(String::length)) // the more marks, the longer
+                .orElse("");
+        return new Completion(content.id(), content.type(), slug(content), text, locale, marked);
+    }
+
+    private Optional<String> slug(PieceContent content) {
+        return model.type(content.type()).flatMap(ContentType::slug).flatMap(field -> switch (content.values()
+                .get(field.key())) {
+            case String slug -> Optional.of(slug);
+            case Map<?, ?> slugs ->
+                locales.tags().stream()
+                        .flatMap(tag -> Optional.ofNullable(slugs.get(tag.value())).stream())
+                        .map(Object::toString)
+                        .findFirst();
+            case null, default -> Optional.empty();
+        });
+    }
+
+    private String highlighted(String field, String text) {
+        try {
+            return String.valueOf(highlighter.highlightWithoutSearcher(field, words, text, 1));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("A text in memory could not be read", impossible);
+        }
+    }
+}
