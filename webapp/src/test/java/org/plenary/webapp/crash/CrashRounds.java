@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.plenary.core.json.Json;
+import org.plenary.webapp.process.ServerProcess;
 
 /**
  * Rounds of: eight clients create, change and publish; the server is killed at a random moment; the tables are compared

@@ -1,4 +1,4 @@
-package org.plenary.webapp.crash;
+package org.plenary.webapp.process;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A real server in a process of its own, started as an operator would, on a free port of loopback. */
-final class ServerProcess {
+public final class ServerProcess {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private final Process process;
@@ -24,7 +24,7 @@ final class ServerProcess {
     }
 
     /** @param product the folder of a distribution @param environment settings, by the names of environment variables */
-    static ServerProcess start(Path product, Path data, Map<String, String> environment)
+    public static ServerProcess start(Path product, Path data, Map<String, String> environment)
             throws IOException, InterruptedException {
         int port = freePort();
         var builder = new ProcessBuilder(
@@ -43,19 +43,24 @@ final class ServerProcess {
         return server;
     }
 
-    String address() {
+    public String address() {
         return address;
     }
 
+    /** The server's own process: the command becomes it. */
+    public ProcessHandle handle() {
+        return process.toHandle();
+    }
+
     /** SIGKILL: no hook, no flush, no goodbye. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
         process.waitFor();
     }
 
     /** SIGTERM. @return whether it ended by itself in time */
-    boolean stop() throws InterruptedException {
+    public boolean stop() throws InterruptedException {
         process.destroy();
         boolean ended = process.waitFor(40, TimeUnit.SECONDS);
         if (!ended) {
@@ -87,7 +92,8 @@ final class ServerProcess {
         }
     }
 
-    private static int freePort() throws IOException {
+    /** A port of loopback that nobody listens on. */
+    public static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }

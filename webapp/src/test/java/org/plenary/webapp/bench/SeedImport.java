@@ -1,0 +1,73 @@
+package org.plenary.webapp.bench;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.plenary.core.json.Json;
+
+/** Brings the seed content into a server by way of the import, published. */
+final class SeedImport {
+    private static final String HEADER = "{\"plenary\":\"entries\",\"version\":1,\"system\":\"seed\"}";
+    /** Some 10 MB of press releases; an import may have 64. */
+    private static final int RECORDS_PER_FILE = 1_000;
+
+    private final Manager manager;
+    private final SeedFiles files;
+
+    SeedImport(Manager manager, SeedFiles files) {
+        this.manager = manager;
+        this.files = files;
+    }
+
+    /** @param entries that arrived @param seconds from the first byte sent to the last answer */
+    record Outcome(long entries, double seconds) {
+        long perSecond() {
+            return Math.round(entries / seconds);
+        }
+    }
+
+    Outcome run() throws IOException, InterruptedException {
+        for (var type : SeedTypes.all().entrySet()) {
+            manager.declare(type.getKey(), type.getValue());
+        }
+        long begun = System.nanoTime();
+        long entries = send(SeedTypes.SPEAKER, files.speakers(), values -> values);
+        entries += send(SeedTypes.EVENT, files.events(), SeedImport::referring);
+        entries += send(SeedTypes.PRESS_RELEASE, files.pressReleases(), values -> values);
+        return new Outcome(entries, (System.nanoTime() - begun) / 1e9);
+    }
+
+    private long send(String type, List<Map<String, Object>> rows, UnaryOperator<Map<String, Object>> values)
+            throws IOException, InterruptedException {
+        long sent = 0;
+        for (int from = 0; from < rows.size(); from += RECORDS_PER_FILE) {
+            var lines = new ArrayList<String>(List.of(HEADER));
+            for (var row : rows.subList(from, Math.min(from + RECORDS_PER_FILE, rows.size()))) {
+                lines.add(Json.write(record(type, row, values)));
+            }
+            sent += manager.importFile("%s-%d.jsonl".formatted(type, from), String.join("\n", lines));
+            System.out.printf("%s: %,d of %,d%n", type, sent, rows.size());
+        }
+        return sent;
+    }
+
+    private static Map<String, Object> record(
+            String type, Map<String, Object> row, UnaryOperator<Map<String, Object>> values) {
+        var fields = new LinkedHashMap<>(row);
+        var key = type + "/" + fields.remove("id");
+        return Map.of("type", type, "key", key, "values", values.apply(fields), "publish", true);
+    }
+
+    private static Map<String, Object> referring(Map<String, Object> event) {
+        var speakers = ((List<?>) event.getOrDefault("speakers", List.of()))
+                .stream()
+                        .map(number -> Map.of("$ref", SeedTypes.SPEAKER + "/" + number))
+                        .toList();
+        var referring = new LinkedHashMap<>(event);
+        referring.put("speakers", speakers);
+        return referring;
+    }
+}
