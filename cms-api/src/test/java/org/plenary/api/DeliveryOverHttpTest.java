@@ -96,6 +96,21 @@ class DeliveryOverHttpTest {
     }
 
     @Test
+    void saysThatAPageIsGoneAndHowToGoOn() {
+        var first = "/api/v1/talks?page%5Bsize%5D=1&locale=en";
+        var next = first + "&page%5Bafter%5D="
+                + server.anonymous("GET", first).get().text("page/after");
+        assertThat(server.anonymous("GET", next).get().status()).isEqualTo(200);
+        server.repository.clock.advance(Duration.ofMinutes(11));
+        server.create("talk", Map.of("title", Map.of("en", "Another state")));
+        assertThat(server.anonymous("GET", first).get().status()).isEqualTo(200);
+        var gone = server.anonymous("GET", next).get();
+        assertThat(gone.status()).isEqualTo(410);
+        assertThat(gone.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(gone.text("detail")).contains("Start again from the first page");
+    }
+
+    @Test
     void sendsAnAnswerOnlyOnceToAReaderWhoHasIt() {
         var path = "/api/v1/talks?locale=en";
         var first = server.anonymous("GET", path).get();
