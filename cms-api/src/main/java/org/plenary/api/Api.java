@@ -1,6 +1,7 @@
 package org.plenary.api;
 
 import java.util.Set;
+import org.plenary.api.delivery.ChangesResource;
 import org.plenary.api.delivery.DeliveryResource;
 import org.plenary.api.delivery.ModelResource;
 import org.plenary.api.health.HealthResource;
@@ -34,6 +35,7 @@ public final class Api {
         var tree = new EntryTree(content.model(), surroundings.clock());
         return Set.of(
                 new DeliveryResource(content.reader(), content.model()),
+                new ChangesResource(content.changes()),
                 new ModelResource(content.model()),
                 new EntriesResource(content.entries(), tree),
                 new EntryListResource(content.reader(), content.model(), administration.policy()),

@@ -11,6 +11,7 @@ import org.plenary.core.exchange.Imports;
 import org.plenary.core.plugin.PluginStatus;
 import org.plenary.core.publish.Publications;
 import org.plenary.core.read.Reader;
+import org.plenary.core.sync.Changes;
 import org.plenary.core.type.LiveModel;
 import org.plenary.core.type.RuntimeTypes;
 
@@ -18,7 +19,8 @@ import org.plenary.core.type.RuntimeTypes;
 public record Services(Content content, Administration administration, Surroundings surroundings) {
 
     /** Content and its model. */
-    public record Content(LiveModel model, Reader reader, Entries entries, Publications publications) {}
+    public record Content(
+            LiveModel model, Reader reader, Changes changes, Entries entries, Publications publications) {}
 
     /**
      * What administrators do.

@@ -17,6 +17,8 @@ import org.plenary.core.exchange.Imports;
 import org.plenary.core.read.Reader;
 import org.plenary.core.search.SearchIndex;
 import org.plenary.core.store.TestDatabases;
+import org.plenary.core.sync.Changes;
+import org.plenary.core.sync.RecentChanges;
 import org.plenary.core.type.JpaTypeStore;
 import org.plenary.core.type.ModelAssembly;
 import org.plenary.core.type.RuntimeTypes;
@@ -30,6 +32,7 @@ public final class ApiServer extends ApiClient implements AutoCloseable {
     public volatile String clientAddress = "192.0.2.1";
     private final SeBootstrap.Instance server;
     private final SearchIndex index;
+    private final RecentChanges recent = new RecentChanges(0);
     private final String token;
 
     public ApiServer(Path directory) {
@@ -43,6 +46,7 @@ public final class ApiServer extends ApiClient implements AutoCloseable {
                 new StoredEntries(repository.database, repository.log),
                 repository.clock);
         repository.followers.start(index, repository.log::after);
+        repository.followers.start(recent, repository.log::after);
         server = start(Api.singletons(services(accounts)));
     }
 
@@ -65,7 +69,12 @@ public final class ApiServer extends ApiClient implements AutoCloseable {
                 policy,
                 () -> List.of(new EntriesFileImporter()));
         return new Services(
-                new Services.Content(model, reader, repository.entries, repository.publications),
+                new Services.Content(
+                        model,
+                        reader,
+                        new Changes(model, index, recent, policy, repository.clock),
+                        repository.entries,
+                        repository.publications),
                 new Services.Administration(policy, accounts, types, imports, List::of),
                 new Services.Surroundings(repository.clock, () -> clientAddress, () -> true));
     }

@@ -57,6 +57,7 @@ class ArchitectureTest {
                             "access",
                             "json",
                             "error")),
+            Map.entry("sync", Set.of("read", "search", "query", "type", "timeline", "change", "access", "error")),
             Map.entry(
                     "media", Set.of("entry", "read", "type", "timeline", "change", "store", "access", "json", "error")),
             Map.entry(

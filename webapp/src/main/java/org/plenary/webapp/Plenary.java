@@ -18,6 +18,8 @@ import org.plenary.core.read.Reader;
 import org.plenary.core.search.SearchIndex;
 import org.plenary.core.search.Snapshot;
 import org.plenary.core.store.UnsafeDatabase;
+import org.plenary.core.sync.Changes;
+import org.plenary.core.sync.RecentChanges;
 import org.plenary.core.type.JpaTypeStore;
 import org.plenary.core.type.RuntimeTypes;
 import org.plenary.spi.exchange.Importer;
@@ -36,7 +38,7 @@ final class Plenary implements AutoCloseable {
     private final Readiness readiness;
     private final Clock clock;
 
-    private Plenary(Opened opened, Foundation base, SearchIndex index, Clock clock) {
+    private Plenary(Opened opened, Foundation base, SearchIndex index, RecentChanges recent, Clock clock) {
         this.opened = opened;
         this.base = base;
         this.clock = clock;
@@ -44,6 +46,7 @@ final class Plenary implements AutoCloseable {
         this.content = new Services.Content(
                 base.model(),
                 new Reader(base.model(), index, policy, clock),
+                new Changes(base.model(), index, recent, policy, clock),
                 entries,
                 new Publications(base.log(), entries, base.model(), base.rules(), policy));
         this.administration = new Services.Administration(
@@ -74,7 +77,10 @@ final class Plenary implements AutoCloseable {
             // Added after what follows, to stop before it.
             opened.add(base.followers()).start(index, base.log()::after);
             catchUp(base, index);
-            return new Plenary(opened, base, index, clock);
+            // Not waited for: until it knows the newest changes, who asks for them is told to ask again.
+            var recent = new RecentChanges(base.log().newest());
+            base.followers().start(recent, base.log()::after);
+            return new Plenary(opened, base, index, recent, clock);
         } catch (RuntimeException failed) {
             opened.close();
             throw failed;

@@ -25,7 +25,8 @@ enum Option {
     PERSPECTIVE("perspective"),
     FACET("facet"),
     HIGHLIGHT("highlight"),
-    RENDER("render");
+    RENDER("render"),
+    SINCE("since");
 
     private static final Set<Option> LISTS = EnumSet.of(FALLBACK, SORT, INCLUDE, FIELDS, FACET, TYPES);
     private static final Set<Option> OF_PAGE = EnumSet.of(PAGE_SIZE, PAGE_AFTER, PAGE_NUMBER);

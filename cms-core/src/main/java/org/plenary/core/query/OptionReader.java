@@ -108,7 +108,7 @@ final class OptionReader {
                 : number(Option.PAGE_SIZE, QueryLimits.PAGE).orElse(QueryLimits.USUAL_PAGE);
     }
 
-    private Optional<Integer> number(Option option, int most) {
+    Optional<Integer> number(Option option, int most) {
         return sent.option(option).flatMap(words -> {
             try {
                 int number = Spelling.whole(words.only()) ? Integer.parseInt(words.only()) : 0;

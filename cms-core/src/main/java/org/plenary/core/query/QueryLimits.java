@@ -30,6 +30,10 @@ public final class QueryLimits {
     public static final int USUAL_PAGE = 25;
     /** Items of a page at most. */
     public static final int PAGE = 100;
+    /** Items of a page of changes when none are asked for. */
+    public static final int USUAL_CHANGES = 100;
+    /** Items of a page of changes at most, those besides that refer to them. */
+    public static final int CHANGES = 500;
     /** The last item that {@code page[number]} reaches; cursors go on without end. */
     public static final int WINDOW = 10_000;
     /** Fields of {@code facet}. */

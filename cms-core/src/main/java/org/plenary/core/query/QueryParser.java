@@ -90,6 +90,31 @@ public final class QueryParser {
         return named.isEmpty() ? List.copyOf(model.types()) : List.copyOf(named);
     }
 
+    /** The parameters of a request for what has changed. */
+    public ChangesQuery changes(Map<String, List<String>> parameters, Asked asked) {
+        return changes(Way.CHANGES, parameters, asked);
+    }
+
+    /** The parameters of a request to be told of changes; in every language. */
+    public ChangesQuery stream(Map<String, List<String>> parameters, Asked asked) {
+        return changes(Way.STREAM, parameters, asked);
+    }
+
+    private ChangesQuery changes(Way way, Map<String, List<String>> parameters, Asked asked) {
+        var violations = new Violations();
+        var sent = AddressQuery.read(way, parameters, violations);
+        asked.gate().accept(new Perspective.Live());
+        var options = new OptionReader(sent, violations);
+        var query = new ChangesQuery(
+                types(sent, violations),
+                new LocaleReader(model.languages(), asked.languages(), violations).read(sent),
+                Selection.WHOLE.rendered(options.rendering()),
+                options.number(Option.PAGE_SIZE, QueryLimits.CHANGES).orElse(QueryLimits.USUAL_CHANGES),
+                sent.option(Option.SINCE).map(Sent.Words::only));
+        violations.throwIfPresent(ErrorCode.INVALID_QUERY, "The query cannot be answered as it stands.");
+        return query;
+    }
+
     private ContentQuery resolve(List<ContentType> types, Sent sent, Asked asked, Violations violations) {
         var options = new OptionReader(sent, violations);
         var perspective = options.perspective();

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** The ways in, and what each understands. */
 enum Way {
-    LIST(EnumSet.complementOf(EnumSet.of(Option.TYPES, Option.SIZE)), true),
+    LIST(EnumSet.complementOf(EnumSet.of(Option.TYPES, Option.SIZE, Option.SINCE)), true),
     ITEM(
             EnumSet.of(
                     Option.LOCALE,
@@ -18,7 +18,9 @@ enum Way {
                     Option.PERSPECTIVE,
                     Option.RENDER),
             false),
-    SEARCH(EnumSet.complementOf(EnumSet.of(Option.SORT, Option.INCLUDE, Option.FIELDS, Option.SIZE)), true),
+    SEARCH(
+            EnumSet.complementOf(EnumSet.of(Option.SORT, Option.INCLUDE, Option.FIELDS, Option.SIZE, Option.SINCE)),
+            true),
     SUGGEST(
             EnumSet.of(
                     Option.Q,
@@ -28,7 +30,11 @@ enum Way {
                     Option.FALLBACK,
                     Option.AS_OF,
                     Option.PERSPECTIVE),
-            false);
+            false),
+    CHANGES(
+            EnumSet.of(Option.SINCE, Option.TYPES, Option.LOCALE, Option.FALLBACK, Option.RENDER, Option.PAGE_SIZE),
+            false),
+    STREAM(EnumSet.of(Option.SINCE, Option.TYPES), false);
 
     private final Set<Option> options;
     private final boolean filters;

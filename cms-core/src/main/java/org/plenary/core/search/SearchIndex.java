@@ -40,6 +40,7 @@ public final class SearchIndex implements Follower, AutoCloseable {
     private @Nullable Generation serving;
     private @Nullable Rebuild rebuild;
     private volatile long position;
+    private volatile @Nullable Model complete;
 
     private SearchIndex(Path directory, Supplier<Model> model, EntrySource source, Clock clock) {
         this.generations = new Generations(directory);
@@ -118,6 +119,11 @@ public final class SearchIndex implements Follower, AutoCloseable {
     /** Entries by id while there is no index, straight from the source: the one read that does not go through it. */
     public Documents byId() {
         return new SourceDocuments(source, model.get(), position());
+    }
+
+    /** Whether everything that is found looks as this model has it; not while a change of the model is being built in. */
+    public boolean shows(Model asked) {
+        return complete == asked;
     }
 
     /** Languages whose texts are searched without stemming, because their analysis cannot be built; known after a while. */
@@ -229,6 +235,7 @@ public final class SearchIndex implements Follower, AutoCloseable {
         if (serving != null) {
             current.show(serving, clock.millis());
         }
+        complete = serving != null && rebuild == null ? indexModel.model() : null;
     }
 
     private Optional<Generation> building() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -81,6 +82,11 @@ final class Searching {
 
     Map<EntryId, String> typesOf(Collection<EntryId> ids) throws IOException {
         return searcher.search(visible(Queries.ofIds(ids)), TypeCollector.manager());
+    }
+
+    Set<EntryId> referring(Collection<EntryId> ids) throws IOException {
+        return searcher.search(visible(new Referring(model).to(ids)), TypeCollector.manager())
+                .keySet();
     }
 
     List<Map<String, Long>> facets(ContentQuery query) throws IOException {

@@ -6,8 +6,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import org.plenary.core.query.ContentQuery;
 import org.plenary.core.query.Cursor;
 import org.plenary.spi.entry.EntryId;
@@ -83,6 +87,31 @@ public final class Snapshot implements Documents, AutoCloseable {
     @Override
     public Map<EntryId, String> types(Collection<EntryId> ids, Viewpoint from) {
         return ids.isEmpty() ? Map.of() : reading(() -> new Searching(shelves, model, from).typesOf(ids));
+    }
+
+    /** When readers of these locales see these entries, at any time. */
+    public List<Spell> spells(Collection<EntryId> ids, Viewpoint from) {
+        return ids.isEmpty() ? List.of() : reading(() -> new Spells(shelves).of(ids, from));
+    }
+
+    /**
+     * What turned for readers of these locales after a turn, up to the viewpoint's instant.
+     *
+     * @param wanted the entries to look at
+     * @return in order, at most so many
+     */
+    public NavigableSet<Turn> turns(Turn after, Viewpoint from, Predicate<EntryId> wanted, int most) {
+        return reading(() -> new Spells(shelves).turns(after, from, wanted, most));
+    }
+
+    /** The next instant, in epoch milliseconds, at which anything turns as far as it is planned; for any reader. */
+    public OptionalLong nextTurn(long after) {
+        return reading(() -> new Spells(shelves).next(after));
+    }
+
+    /** The visible entries that refer to any of these. */
+    public Set<EntryId> referring(Collection<EntryId> ids, Viewpoint from) {
+        return ids.isEmpty() ? Set.of() : reading(() -> new Searching(shelves, model, from).referring(ids));
     }
 
     /** Takes part in using it, unless nobody does any more. */

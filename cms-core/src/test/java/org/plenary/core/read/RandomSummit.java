@@ -19,7 +19,7 @@ import org.plenary.spi.entry.EntryId;
 import org.plenary.spi.entry.LocaleTag;
 
 /** Fills a repository with random entries that are saved, published, scheduled, hidden and deleted in random order. */
-final class RandomSummit {
+public final class RandomSummit {
     static final List<String> WORDS = List.of("oil", "Oil", "steel", "Über", "uber", "éclair", "zinc", "a b", "*", "");
     static final List<String> LEVELS = List.of("introductory", "intermediate", "advanced");
     static final List<String> ROLES = List.of("speaker", "moderator", "guest");
@@ -32,12 +32,12 @@ final class RandomSummit {
     private final List<EntryId> people = new ArrayList<>();
     private final List<EntryId> sessions = new ArrayList<>();
 
-    RandomSummit(Seed seed, IndexedRepository summit) {
+    public RandomSummit(Seed seed, IndexedRepository summit) {
         this.seed = seed;
         this.summit = summit;
     }
 
-    void fill(int entries, int steps) {
+    public void fill(int entries, int steps) {
         for (int i = 0; i < entries; i++) {
             tracks.add(summit.repository.create("track", track()));
             people.add(summit.repository.create("person", person()));
@@ -70,7 +70,8 @@ final class RandomSummit {
         return summit.clock.instant().plus(Duration.ofMinutes(seed.below(1_200) - 800));
     }
 
-    private void step() {
+    /** One random verb for a random entry. */
+    public void step() {
         var id = seed.oneOf(seed.oneIn(3) ? tracks : seed.oneIn(3) ? people : sessions);
         switch (seed.below(12)) {
             case 0, 1 -> save(id);

@@ -1,0 +1,24 @@
+package org.plenary.core.sync;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.zip.CRC32;
+import org.plenary.core.change.Change;
+import org.plenary.spi.entry.EntryId;
+
+/**
+ * What of a change matters to those who follow from outside.
+ *
+ * @param at when it was made, in epoch milliseconds
+ * @param mark tells it from a change of the same number in another database, or in this one after it was put back
+ */
+record Touch(long seq, long at, Optional<EntryId> entry, int mark) {
+
+    static Touch of(Change change) {
+        var entry = change.entry().map(EntryId::toString).orElse("");
+        var text = "%d %d %s %s".formatted(change.seq(), change.at().toEpochMilli(), change.kind(), entry);
+        var sum = new CRC32();
+        sum.update(text.getBytes(StandardCharsets.UTF_8));
+        return new Touch(change.seq(), change.at().toEpochMilli(), change.entry(), (int) sum.getValue());
+    }
+}
