@@ -4,6 +4,7 @@ import java.util.Set;
 import org.plenary.api.delivery.ChangesResource;
 import org.plenary.api.delivery.DeliveryResource;
 import org.plenary.api.delivery.ModelResource;
+import org.plenary.api.graphql.GraphQlResource;
 import org.plenary.api.health.HealthResource;
 import org.plenary.api.http.Identify;
 import org.plenary.api.http.Preflight;
@@ -37,6 +38,7 @@ public final class Api {
                 new DeliveryResource(content.reader(), content.model()),
                 new ChangesResource(content.changes()),
                 new ModelResource(content.model()),
+                new GraphQlResource(content.model(), content.reader()),
                 new EntriesResource(content.entries(), tree),
                 new EntryListResource(content.reader(), content.model(), administration.policy()),
                 new RevisionsResource(content.entries(), tree),

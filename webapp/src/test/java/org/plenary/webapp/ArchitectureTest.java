@@ -34,6 +34,7 @@ class ArchitectureTest {
                         "jakarta.annotation..",
                         "org.jspecify..",
                         "org.slf4j..",
+                        "graphql..",
                         "org.plenary.api..",
                         "org.plenary.core..",
                         "org.plenary.spi..")

@@ -26,6 +26,7 @@ public final class Problems implements ExceptionMapper<Throwable> {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int RETRY_SECONDS = 2;
+    private static final String OURS = "Something went wrong in the server; the operator finds it by the id.";
 
     private final Current current;
 
@@ -38,6 +39,20 @@ public final class Problems implements ExceptionMapper<Throwable> {
         this.current = current;
     }
 
+    /**
+     * The problem as it would be sent, for who answers in another way than by a status. What is our fault is logged here too.
+     */
+    public static Map<String, Object> tree(Throwable failed) {
+        return switch (failed) {
+            case PlenaryException known
+            when known.code().kind() != ErrorCode.Kind.INTERNAL ->
+                new Problem(known.code().kind().status(), known.code().slug(), message(known), errors(known), Map.of())
+                        .tree();
+            case PlenaryException known -> unforeseen(known, message(known)).tree();
+            default -> unforeseen(failed, OURS).tree();
+        };
+    }
+
     @Override
     public Response toResponse(Throwable failed) {
         return switch (failed) {
@@ -47,7 +62,7 @@ public final class Problems implements ExceptionMapper<Throwable> {
                         .response()
                         .build();
             case WebApplicationException http -> http(http);
-            default -> internal(failed, "Something went wrong in the server; the operator finds it by the id.");
+            default -> internal(failed, OURS);
         };
     }
 
@@ -128,7 +143,7 @@ public final class Problems implements ExceptionMapper<Throwable> {
     private static Response http(WebApplicationException refused) {
         var problem = told(refused.getResponse().getStatus());
         if (problem.status() >= 500) {
-            return internal(refused, "Something went wrong in the server; the operator finds it by the id.");
+            return internal(refused, OURS);
         }
         var response = problem.response();
         Optional.ofNullable(refused.getResponse().getHeaderString(HttpHeaders.ALLOW))
@@ -137,14 +152,16 @@ public final class Problems implements ExceptionMapper<Throwable> {
     }
 
     private static Response internal(Throwable failed, String detail) {
+        return unforeseen(failed, detail).response().build();
+    }
+
+    private static Problem unforeseen(Throwable failed, String detail) {
         var bytes = new byte[8];
         RANDOM.nextBytes(bytes);
         var id = HexFormat.of().formatHex(bytes);
         LOG.error("Problem {}", id, failed);
         var slug = failed instanceof PlenaryException known ? known.code().slug() : ErrorCode.INTERNAL.slug();
-        return new Problem(500, slug, detail, List.of(), Map.of("id", id))
-                .response()
-                .build();
+        return new Problem(500, slug, detail, List.of(), Map.of("id", id));
     }
 
     private static String message(PlenaryException known) {

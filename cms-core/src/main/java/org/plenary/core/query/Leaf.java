@@ -79,6 +79,11 @@ public record Leaf(
         return Form.of(kind);
     }
 
+    /** The words of the operators that a filter can use here. */
+    public List<String> operators() {
+        return Operator.of(this).stream().map(Operator::word).toList();
+    }
+
     private static Leaf system(String name, FieldKind kind, Optional<String> localisedAt) {
         return new Leaf("_" + name, name, kind, localisedAt, false, true);
     }

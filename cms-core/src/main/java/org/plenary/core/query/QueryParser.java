@@ -129,17 +129,11 @@ public final class QueryParser {
                 options.text(),
                 options.order(paths, types),
                 options.paging(),
-                selection(types, paths, sent, violations).rendered(options.rendering()),
+                new SelectionReader(paths, types, violations).read(sent).rendered(options.rendering()),
                 options.facets(paths, types),
                 options.flag(Option.HIGHLIGHT),
                 Print.of(types, locales, sent));
         violations.throwIfPresent(ErrorCode.INVALID_QUERY, "The query cannot be answered as it stands.");
         return query;
-    }
-
-    private static Selection selection(List<ContentType> types, Paths paths, Sent sent, Violations violations) {
-        return types.size() == 1
-                ? new SelectionReader(paths, types.getFirst(), violations).read(sent)
-                : Selection.WHOLE;
     }
 }

@@ -16,19 +16,20 @@ final class SelectionReader {
     private static final Set<String> ALWAYS = Set.of("id", "type");
 
     private final Paths paths;
-    private final ContentType type;
+    private final List<ContentType> types;
     private final Violations violations;
     private final Selection.Growing root = new Selection.Growing();
 
-    SelectionReader(Paths paths, ContentType type, Violations violations) {
+    /** @param types one for a list; of several, a name is known when one of them has it */
+    SelectionReader(Paths paths, List<ContentType> types, Violations violations) {
         this.paths = paths;
-        this.type = type;
+        this.types = types;
         this.violations = violations;
     }
 
     Selection read(Sent sent) {
         sent.option(Option.INCLUDE).ifPresent(this::include);
-        sent.option(Option.FIELDS).ifPresent(words -> fields(root, List.of(type), words));
+        sent.option(Option.FIELDS).ifPresent(words -> fields(root, types, words));
         sent.fields().forEach(this::fieldsOf);
         return root.grown();
     }
@@ -44,7 +45,7 @@ final class SelectionReader {
     }
 
     private void include(Sent.Words words, String path) {
-        var steps = new Steps(root, List.of(type));
+        var steps = new Steps(root, types);
         var rest = List.of(path.split("\\.", -1));
         int depth = 0;
         try {
@@ -82,7 +83,7 @@ final class SelectionReader {
     }
 
     private void fieldsOf(String relation, Sent.Words words) {
-        var steps = new Steps(root, List.of(type));
+        var steps = new Steps(root, types);
         var rest = List.of(relation.split("\\.", -1));
         while (!rest.isEmpty()) {
             var next = included(steps, rest);

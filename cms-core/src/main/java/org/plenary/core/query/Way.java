@@ -18,9 +18,7 @@ enum Way {
                     Option.PERSPECTIVE,
                     Option.RENDER),
             false),
-    SEARCH(
-            EnumSet.complementOf(EnumSet.of(Option.SORT, Option.INCLUDE, Option.FIELDS, Option.SIZE, Option.SINCE)),
-            true),
+    SEARCH(EnumSet.complementOf(EnumSet.of(Option.SORT, Option.SIZE, Option.SINCE)), true),
     SUGGEST(
             EnumSet.of(
                     Option.Q,
