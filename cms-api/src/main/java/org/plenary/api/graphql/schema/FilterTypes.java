@@ -123,8 +123,7 @@ final class FilterTypes {
         var name = parts.names().unique(wish);
         related.put(wish, name);
         var fields = new LinkedHashMap<String, GraphQLInputObjectField>();
-        targets.forEach(
-                type -> paths(parts.vocabulary().item(type), type).forEach(fields::putIfAbsent));
+        targets.forEach(type -> paths(parts.vocabulary().item(type), type).forEach(fields::putIfAbsent));
         return Optional.of(define(name, fields));
     }
 
