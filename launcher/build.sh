@@ -104,6 +104,7 @@ do_test() {
     if [ -f "$home/webapp/console/package.json" ]; then
         run_console check || fail "The console's sources have mistakes; they are above."
         run_console test || fail "The console's tests failed."
+        run_console contract || fail "docs/openapi.json is not the contract it should be; the reason is above."
     fi
     # Some tests start, kill and look at the product as an operator has it.
     build_product

@@ -22,6 +22,7 @@ import org.plenary.api.manage.imports.ImportsResource;
 import org.plenary.api.manage.plugins.PluginsResource;
 import org.plenary.api.manage.types.LanguagesResource;
 import org.plenary.api.manage.types.TypesResource;
+import org.plenary.api.openapi.OpenApiResource;
 import org.plenary.api.problem.Problems;
 import org.plenary.api.problem.ProblemsResource;
 
@@ -39,6 +40,7 @@ public final class Api {
                 new ChangesResource(content.changes()),
                 new ModelResource(content.model()),
                 new GraphQlResource(content.model(), content.reader()),
+                new OpenApiResource(content.model()),
                 new EntriesResource(content.entries(), tree),
                 new EntryListResource(content.reader(), content.model(), administration.policy()),
                 new RevisionsResource(content.entries(), tree),

@@ -26,9 +26,13 @@ public final class Replies {
      * caches keep what a stranger may see, and nothing else.
      */
     public static Response.ResponseBuilder validated(Object tree, Call call) {
-        var bytes = Json.writeBytes(tree);
+        return validated(Json.writeBytes(tree), MediaType.APPLICATION_JSON_TYPE, call);
+    }
+
+    /** The same for what is no JSON. */
+    public static Response.ResponseBuilder validated(byte[] bytes, MediaType type, Call call) {
         var tag = hash(bytes);
-        var response = call.knows(tag) ? Response.notModified() : Response.ok(bytes, MediaType.APPLICATION_JSON_TYPE);
+        var response = call.knows(tag) ? Response.notModified() : Response.ok(bytes, type);
         return response.tag(tag).header(HttpHeaders.CACHE_CONTROL, caching(call.who()));
     }
 

@@ -11,20 +11,21 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** What each kind of problem is called, and what to do about it; the one source of titles and of {@code /problems/{slug}}. */
-final class Glossary {
+public final class Glossary {
     private static final Properties WORDS = load();
 
     private Glossary() {}
 
-    static String title(String slug) {
+    public static String title(String slug) {
         return WORDS.getProperty(slug + ".title", slug);
     }
 
-    static Optional<String> cure(String slug) {
+    public static Optional<String> cure(String slug) {
         return Optional.ofNullable(WORDS.getProperty(slug + ".cure"));
     }
 
-    static Set<String> slugs() {
+    /** Every kind of problem, in alphabetical order. */
+    public static Set<String> slugs() {
         var slugs = new TreeSet<String>();
         WORDS.stringPropertyNames().forEach(name -> slugs.add(name.substring(0, name.indexOf('.'))));
         return slugs;

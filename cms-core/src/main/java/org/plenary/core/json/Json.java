@@ -1,6 +1,7 @@
 package org.plenary.core.json;
 
 import java.io.InputStream;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.plenary.core.error.ErrorCode;
 import org.plenary.core.error.PlenaryException;
@@ -75,6 +76,19 @@ public final class Json {
 
     public static byte[] writeBytes(Object value) {
         return MAPPER.writeValueAsBytes(value);
+    }
+
+    /**
+     * An object with its members in the order given, so that the same content always gives the same bytes.
+     *
+     * @param namesAndValues a name, its value, the next name …
+     */
+    public static Map<String, Object> members(Object... namesAndValues) {
+        var members = new LinkedHashMap<String, Object>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            members.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return members;
     }
 
     @SuppressWarnings("unchecked") // JSON objects have string keys

@@ -84,6 +84,20 @@ public record Leaf(
         return Operator.of(this).stream().map(Operator::word).toList();
     }
 
+    /** Whether lists can be put in order by it: one value, that sorts. */
+    boolean orders() {
+        return sortable && !repeated;
+    }
+
+    /** Whether it has a facet. */
+    boolean countable() {
+        return switch (form()) {
+            case WORD, TEXT -> true;
+            case NUMBER -> kind instanceof FieldKind.Truth;
+            case REAL, OPAQUE -> false;
+        };
+    }
+
     private static Leaf system(String name, FieldKind kind, Optional<String> localisedAt) {
         return new Leaf("_" + name, name, kind, localisedAt, false, true);
     }

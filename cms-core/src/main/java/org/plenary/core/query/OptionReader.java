@@ -14,7 +14,6 @@ import org.plenary.core.query.Operands.Unreadable;
 import org.plenary.core.query.Paths.Path;
 import org.plenary.core.query.Paths.UnknownName;
 import org.plenary.spi.model.ContentType;
-import org.plenary.spi.model.FieldKind;
 
 /** Resolves the options of a query that are neither filter nor selection nor locale. */
 final class OptionReader {
@@ -146,7 +145,7 @@ final class OptionReader {
             for (String word : words.words()) {
                 boolean descending = word.startsWith("-");
                 leaf(paths, types.getFirst(), descending ? word.substring(1) : word, words, leaf -> {
-                    if (leaf.sortable() && !leaf.repeated()) {
+                    if (leaf.orders()) {
                         order.add(new Order(leaf, descending));
                     } else {
                         violations.add(words.wrong("Lists cannot be sorted by '%s'.".formatted(leaf.name())));
@@ -167,7 +166,7 @@ final class OptionReader {
             } else {
                 words.words()
                         .forEach(word -> leaf(paths, types.getFirst(), word, words, leaf -> {
-                            if (countable(leaf)) {
+                            if (leaf.countable()) {
                                 facets.add(leaf);
                             } else {
                                 violations.add(words.wrong(
@@ -186,14 +185,6 @@ final class OptionReader {
         }
         violations.add(words.wrong("A search over several types has the facet 'type' only; types=… names one."));
         return Optional.empty();
-    }
-
-    private static boolean countable(Leaf leaf) {
-        return switch (leaf.form()) {
-            case WORD, TEXT -> true;
-            case NUMBER -> leaf.kind() instanceof FieldKind.Truth;
-            case REAL, OPAQUE -> false;
-        };
     }
 
     private void leaf(Paths paths, ContentType type, String path, Sent.Words words, Consumer<Leaf> use) {

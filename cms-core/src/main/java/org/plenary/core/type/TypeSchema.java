@@ -1,5 +1,7 @@
 package org.plenary.core.type;
 
+import static org.plenary.core.json.Json.members;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,16 +19,30 @@ import org.plenary.spi.model.Trait;
 public final class TypeSchema {
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
-    private TypeSchema() {}
+    private final Shapes shapes;
 
+    private TypeSchema(Shapes shapes) {
+        this.shapes = shapes;
+    }
+
+    /** What looks different from one kind of answer to another. */
+    public interface Shapes {
+        /** A field's value, of which there is one per locale. */
+        Map<String, Object> localised(Map<String, Object> value);
+
+        /** What stands where a reference leads to an entry of one of these types. */
+        Map<String, Object> reference(List<String> types);
+    }
+
+    /** A schema that stands by itself, of an item in one locale whose relations are not expanded. */
     public static Map<String, Object> of(ContentType type) {
         var properties = new LinkedHashMap<String, Object>();
-        properties.put("id", json("type", "string", "format", "uuid"));
-        properties.put("type", json("const", type.name()));
-        properties.put("locale", json("type", "string"));
-        properties.put("dir", json("enum", List.of("ltr", "rtl")));
-        properties.putAll(properties(type.fields()));
-        properties.put("_meta", json("type", "object"));
+        properties.put("id", members("type", "string", "format", "uuid"));
+        properties.put("type", members("const", type.name()));
+        properties.put("locale", members("type", "string"));
+        properties.put("dir", members("enum", List.of("ltr", "rtl")));
+        properties.putAll(fields(type, new Alone()));
+        properties.put("_meta", members("type", "object"));
         var schema = new LinkedHashMap<String, Object>();
         schema.put("$schema", DIALECT);
         schema.put("title", type.name());
@@ -36,13 +52,30 @@ public final class TypeSchema {
         return schema;
     }
 
-    private static Map<String, Object> properties(List<Field> fields) {
+    /** The schemas of a type's own fields, by their names. */
+    public static Map<String, Object> fields(ContentType type, Shapes shapes) {
+        return new TypeSchema(shapes).properties(type.fields());
+    }
+
+    private record Alone() implements Shapes {
+        @Override
+        public Map<String, Object> localised(Map<String, Object> value) {
+            return value;
+        }
+
+        @Override
+        public Map<String, Object> reference(List<String> types) {
+            return object(members("id", format("uuid"), "type", members("enum", types)), List.of("id", "type"));
+        }
+    }
+
+    private Map<String, Object> properties(List<Field> fields) {
         var properties = new LinkedHashMap<String, Object>();
         for (var field : fields) {
             if (!field.is(Trait.PRIVATE)) {
                 properties.put(field.name(), described(field));
                 if (field.kind() instanceof FieldKind.ZonedTime) {
-                    properties.put(field.name() + "Zone", field.many() ? list(zone()) : zone());
+                    properties.put(field.name() + "Zone", whole(field, zone()));
                 }
             }
         }
@@ -50,43 +83,47 @@ public final class TypeSchema {
     }
 
     private static Map<String, Object> zone() {
-        return json("type", "string", "description", "The name of the time zone in the IANA database");
+        return members("type", "string", "description", "The name of the time zone in the IANA database");
     }
 
-    private static Map<String, Object> described(Field field) {
+    private Map<String, Object> described(Field field) {
         var schema = new LinkedHashMap<String, Object>();
         field.wording().titles().entrySet().stream()
                 .min(Map.Entry.comparingByKey(
                         java.util.Comparator.comparing(tag -> tag.value().equals("en") ? "" : tag.value())))
                 .ifPresent(title -> schema.put("title", title.getValue()));
-        schema.putAll(field.many() ? list(value(field.kind())) : value(field.kind()));
+        schema.putAll(whole(field, value(field.kind())));
         return schema;
     }
 
-    private static Map<String, Object> value(FieldKind kind) {
+    private Map<String, Object> whole(Field field, Map<String, Object> one) {
+        var value = field.many() ? list(one) : one;
+        return field.localised() ? shapes.localised(value) : value;
+    }
+
+    private Map<String, Object> value(FieldKind kind) {
         return switch (kind) {
             case FieldKind.Text text -> text(text);
-            case FieldKind.Markdown ignored -> json("type", "string", "contentMediaType", "text/markdown");
+            case FieldKind.Markdown ignored -> members("type", "string", "contentMediaType", "text/markdown");
             case FieldKind.Whole whole -> whole(whole);
             case FieldKind.Decimal decimal -> decimal(decimal);
-            case FieldKind.Truth ignored -> json("type", "boolean");
+            case FieldKind.Truth ignored -> members("type", "boolean");
             case FieldKind.Day ignored -> format("date");
             case FieldKind.ZonedTime ignored -> format("date-time");
             case FieldKind.Moment ignored -> format("date-time");
             case FieldKind.Span ignored -> format("duration");
-            case FieldKind.Choice choice -> json("enum", choice.options());
-            case FieldKind.Slug ignored -> json("type", "string", "pattern", "^[a-z0-9-]+$");
+            case FieldKind.Choice choice -> members("type", "string", "enum", choice.options());
+            case FieldKind.Slug ignored -> members("type", "string", "pattern", "^[a-z0-9-]+$");
             case FieldKind.Url ignored -> format("iri");
             case FieldKind.Email ignored -> format("idn-email");
-            case FieldKind.Colour ignored -> json("type", "string", "pattern", "^#[0-9a-f]{6}$");
+            case FieldKind.Colour ignored -> members("type", "string", "pattern", "^#[0-9a-f]{6}$");
             case FieldKind.GeoPoint ignored ->
-                object(json("lat", degrees(90), "lon", degrees(180)), List.of("lat", "lon"));
-            case FieldKind.Json ignored -> json();
-            case FieldKind.Asset ignored -> object(json("id", format("uuid")), List.of("id"));
-            case FieldKind.Reference reference ->
-                object(json("id", format("uuid"), "type", json("enum", reference.to())), List.of("id", "type"));
+                object(members("lat", degrees(90), "lon", degrees(180)), List.of("lat", "lon"));
+            case FieldKind.Json ignored -> members();
+            case FieldKind.Asset ignored -> object(members("id", format("uuid")), List.of("id"));
+            case FieldKind.Reference reference -> shapes.reference(reference.to());
             case FieldKind.Group group -> object(properties(group.fields()), List.of());
-            case FieldKind.Blocks blocks -> list(json("oneOf", shapes(blocks)));
+            case FieldKind.Blocks blocks -> list(members("oneOf", blocks(blocks)));
         };
     }
 
@@ -122,18 +159,18 @@ public final class TypeSchema {
     }
 
     private static Map<String, Object> degrees(int most) {
-        return json("type", "number", "minimum", BigDecimal.valueOf(-most), "maximum", BigDecimal.valueOf(most));
+        return members("type", "number", "minimum", BigDecimal.valueOf(-most), "maximum", BigDecimal.valueOf(most));
     }
 
-    private static List<Object> shapes(FieldKind.Blocks blocks) {
-        var shapes = new ArrayList<>();
+    private List<Object> blocks(FieldKind.Blocks blocks) {
+        var items = new ArrayList<>();
         for (var block : blocks.blocks()) {
             var properties = new LinkedHashMap<String, Object>();
-            properties.put("_block", json("const", block.name()));
+            properties.put("_block", members("const", block.name()));
             properties.putAll(properties(block.fields()));
-            shapes.add(object(properties, List.of("_block")));
+            items.add(object(properties, List.of("_block")));
         }
-        return shapes;
+        return items;
     }
 
     private static Map<String, Object> object(Map<String, Object> properties, List<String> required) {
@@ -147,19 +184,10 @@ public final class TypeSchema {
     }
 
     private static Map<String, Object> list(Map<String, Object> items) {
-        return json("type", "array", "items", items);
-    }
-
-    /** Members in the order given, so that the same type always gives the same bytes. */
-    private static Map<String, Object> json(Object... namesAndValues) {
-        var json = new LinkedHashMap<String, Object>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            json.put((String) namesAndValues[i], namesAndValues[i + 1]);
-        }
-        return json;
+        return members("type", "array", "items", items);
     }
 
     private static Map<String, Object> format(String format) {
-        return json("type", "string", "format", format);
+        return members("type", "string", "format", format);
     }
 }
