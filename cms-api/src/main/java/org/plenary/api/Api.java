@@ -1,5 +1,6 @@
 package org.plenary.api;
 
+import java.util.Optional;
 import java.util.Set;
 import org.plenary.api.delivery.ChangesResource;
 import org.plenary.api.delivery.DeliveryResource;
@@ -10,6 +11,7 @@ import org.plenary.api.http.Identify;
 import org.plenary.api.http.Preflight;
 import org.plenary.api.http.SafeHeaders;
 import org.plenary.api.json.BodyLimits;
+import org.plenary.api.manage.accounts.PreviewTokensResource;
 import org.plenary.api.manage.accounts.SessionsResource;
 import org.plenary.api.manage.accounts.SignInLimits;
 import org.plenary.api.manage.entries.EntriesResource;
@@ -25,6 +27,7 @@ import org.plenary.api.manage.types.TypesResource;
 import org.plenary.api.openapi.OpenApiResource;
 import org.plenary.api.problem.Problems;
 import org.plenary.api.problem.ProblemsResource;
+import org.plenary.core.access.Principal;
 
 /** All resources and filters, ready to be given to an implementation of Jakarta REST as singletons. */
 public final class Api {
@@ -54,12 +57,20 @@ public final class Api {
                         administration.accounts(),
                         new SignInLimits(surroundings.clock()),
                         surroundings.clientAddress()),
+                new PreviewTokensResource(administration.previews(), surroundings.clock()),
                 new HealthResource(surroundings.ready()),
                 new ProblemsResource(),
                 new Problems(stale -> tree.of(stale.current())),
-                new Identify(administration.accounts()::find),
+                new Identify(token -> holder(administration, token)),
                 new BodyLimits(),
                 new Preflight(),
                 new SafeHeaders());
+    }
+
+    private static Optional<Principal> holder(Services.Administration administration, String token) {
+        return administration
+                .previews()
+                .find(token)
+                .or(() -> administration.accounts().find(token).map(Principal.class::cast));
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.plenary.core.access.Policy;
 import org.plenary.core.account.Accounts;
+import org.plenary.core.account.PreviewTokens;
 import org.plenary.core.entry.Entries;
 import org.plenary.core.exchange.Imports;
 import org.plenary.core.plugin.PluginStatus;
@@ -30,6 +31,7 @@ public record Services(Content content, Administration administration, Surroundi
     public record Administration(
             Policy policy,
             Accounts accounts,
+            PreviewTokens previews,
             RuntimeTypes types,
             Imports imports,
             Supplier<List<PluginStatus>> plugins) {}

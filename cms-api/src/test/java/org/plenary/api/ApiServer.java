@@ -10,6 +10,7 @@ import java.util.Set;
 import org.plenary.core.Repository;
 import org.plenary.core.access.Policy;
 import org.plenary.core.account.Accounts;
+import org.plenary.core.account.PreviewTokens;
 import org.plenary.core.entry.Rules;
 import org.plenary.core.entry.StoredEntries;
 import org.plenary.core.exchange.EntriesFileImporter;
@@ -75,8 +76,14 @@ public final class ApiServer extends ApiClient implements AutoCloseable {
                         new Changes(model, index, recent, policy, repository.clock),
                         repository.entries,
                         repository.publications),
-                new Services.Administration(policy, accounts, types, imports, List::of),
+                new Services.Administration(policy, accounts, previews(policy), types, imports, List::of),
                 new Services.Surroundings(repository.clock, () -> clientAddress, () -> true));
+    }
+
+    private PreviewTokens previews(Policy policy) {
+        var previews = new PreviewTokens(repository.database, repository.log, policy, repository.clock);
+        repository.followers.start(previews, repository.log::after);
+        return previews;
     }
 
     private static SeBootstrap.Instance start(Set<Object> singletons) {

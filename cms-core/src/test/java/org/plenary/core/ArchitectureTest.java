@@ -37,7 +37,7 @@ class ArchitectureTest {
             Map.entry("access", Set.of("error")),
             Map.entry("timeline", Set.of("error")),
             Map.entry("change", Set.of("store", "access", "error")),
-            Map.entry("account", Set.of("store", "access", "error")),
+            Map.entry("account", Set.of("change", "store", "access", "error")),
             Map.entry("type", Set.of("change", "store", "access", "json", "error")),
             Map.entry("entry", Set.of("type", "timeline", "change", "store", "access", "json", "error")),
             Map.entry("publish", Set.of("entry", "type", "timeline", "change", "store", "access", "error")),

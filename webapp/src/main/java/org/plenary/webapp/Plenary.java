@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.plenary.api.Services;
 import org.plenary.core.access.Policy;
 import org.plenary.core.account.Accounts;
+import org.plenary.core.account.PreviewTokens;
 import org.plenary.core.entry.Entries;
 import org.plenary.core.entry.StoredEntries;
 import org.plenary.core.exchange.EntriesFileImporter;
@@ -52,6 +53,7 @@ final class Plenary implements AutoCloseable {
         this.administration = new Services.Administration(
                 policy,
                 new Accounts(base.database(), clock),
+                previews(base, policy, clock),
                 types(base),
                 new Imports(
                         base.log(), base.database(), base.model(), base.rules(), policy, () -> formats(base.plugins())),
@@ -117,6 +119,12 @@ final class Plenary implements AutoCloseable {
     /** Whether nothing was ever written. */
     boolean isEmpty() {
         return base.log().newest() == 0;
+    }
+
+    private static PreviewTokens previews(Foundation base, Policy policy, Clock clock) {
+        var previews = new PreviewTokens(base.database(), base.log(), policy, clock);
+        base.followers().start(previews, base.log()::after);
+        return previews;
     }
 
     private static RuntimeTypes types(Foundation base) {

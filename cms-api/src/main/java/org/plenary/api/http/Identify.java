@@ -27,11 +27,11 @@ public final class Identify implements ContainerRequestFilter {
     private static final String BEARER = "bearer ";
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
-    private final Function<String, Optional<Principal.Account>> accounts;
+    private final Function<String, Optional<Principal>> holders;
 
-    /** @param accounts finds who holds a token */
-    public Identify(Function<String, Optional<Principal.Account>> accounts) {
-        this.accounts = accounts;
+    /** @param holders finds who holds a token; may throw NOT_SIGNED_IN for one that has ended */
+    public Identify(Function<String, Optional<Principal>> holders) {
+        this.holders = holders;
     }
 
     @Override
@@ -41,6 +41,10 @@ public final class Identify implements ContainerRequestFilter {
             throw new PlenaryException(
                     ErrorCode.NOT_ALLOWED,
                     "A write by cookie needs the header X-Plenary; programs send a bearer token.");
+        }
+        if (visitor.who() instanceof Principal.Preview && !SafeHeaders.isDelivery(request)) {
+            throw new PlenaryException(
+                    ErrorCode.NOT_ALLOWED, "A preview token reads content under /api/v1, and opens nothing else.");
         }
         request.setSecurityContext(
                 new Known(visitor, request.getSecurityContext().isSecure()));
@@ -53,8 +57,13 @@ public final class Identify implements ContainerRequestFilter {
         }
         return SessionCookie.token(name ->
                         Optional.ofNullable(request.getCookies().get(name)).map(Cookie::getValue))
-                .flatMap(token -> accounts.apply(token).map(who -> new Visitor(who, Optional.of(token), true)))
+                .flatMap(token -> account(token).map(who -> new Visitor(who, Optional.of(token), true)))
                 .orElse(Visitor.STRANGER);
+    }
+
+    /** A preview token comes in the header only: a cookie would be sent by whatever page the browser shows. */
+    private Optional<Principal> account(String cookie) {
+        return holders.apply(cookie).filter(Principal.Account.class::isInstance);
     }
 
     private Visitor byToken(String authorization) {
@@ -62,7 +71,7 @@ public final class Identify implements ContainerRequestFilter {
             throw new PlenaryException(ErrorCode.NOT_SIGNED_IN, "Only \"Authorization: Bearer …\" is understood.");
         }
         var token = authorization.substring(BEARER.length()).strip();
-        return accounts.apply(token)
+        return holders.apply(token)
                 .map(who -> new Visitor(who, Optional.of(token), false))
                 .orElseThrow(() -> new PlenaryException(
                         ErrorCode.NOT_SIGNED_IN, "The token is unknown or has expired; sign in again."));

@@ -40,6 +40,7 @@ public final class Replies {
         return switch (who) {
             case Principal.Anonymous ignored -> "public, no-cache";
             case Principal.Account ignored -> "private, no-store";
+            case Principal.Preview ignored -> "private, no-store";
             case Principal.Host ignored -> "private, no-store";
         };
     }

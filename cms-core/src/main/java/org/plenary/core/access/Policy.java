@@ -1,5 +1,6 @@
 package org.plenary.core.access;
 
+import java.util.Locale;
 import org.plenary.core.error.ErrorCode;
 import org.plenary.core.error.PlenaryException;
 
@@ -14,6 +15,13 @@ public final class Policy {
                 switch (account.role()) {
                     case ADMINISTRATOR -> true;
                 };
+            case Principal.Preview preview ->
+                switch (action) {
+                    case READ_PUBLISHED -> true;
+                    case READ_AHEAD -> preview.reaches().contains(Reach.AHEAD);
+                    case READ_DRAFT -> preview.reaches().contains(Reach.DRAFT);
+                    default -> false;
+                };
             case Principal.Host ignored -> true;
         };
     }
@@ -27,13 +35,19 @@ public final class Policy {
             case Principal.Anonymous ignored ->
                 new PlenaryException(ErrorCode.NOT_SIGNED_IN, "Sign in first: this needs an account or a token.");
             case Principal.Account ignored -> notAllowed(action, scope);
+            case Principal.Preview ignored ->
+                new PlenaryException(
+                        ErrorCode.NOT_ALLOWED,
+                        "This preview token does not reach so far: it may not %s.".formatted(words(action)));
             case Principal.Host ignored -> notAllowed(action, scope);
         };
     }
 
     private static PlenaryException notAllowed(Action action, String scope) {
-        return new PlenaryException(
-                ErrorCode.NOT_ALLOWED,
-                "You may not %s on '%s'.".formatted(action.name().toLowerCase(java.util.Locale.ROOT), scope));
+        return new PlenaryException(ErrorCode.NOT_ALLOWED, "You may not %s on '%s'.".formatted(words(action), scope));
+    }
+
+    private static String words(Action action) {
+        return action.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

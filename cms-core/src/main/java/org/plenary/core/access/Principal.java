@@ -1,5 +1,7 @@
 package org.plenary.core.access;
 
+import java.util.Set;
+
 /** Who acts. Every service method takes one; there is no ambient user. */
 public sealed interface Principal {
     /** Somebody from the street: sees what is published. */
@@ -20,6 +22,18 @@ public sealed interface Principal {
         @Override
         public String name() {
             return email;
+        }
+    }
+
+    /** Whoever holds a preview token: a channel, a reviewer, a browser tab. Reads, and nothing else. */
+    record Preview(String id, String label, Set<Reach> reaches) implements Principal {
+        public Preview {
+            reaches = Set.copyOf(reaches);
+        }
+
+        @Override
+        public String name() {
+            return "preview:" + label;
         }
     }
 

@@ -1,12 +1,8 @@
 package org.plenary.core.account;
 
 import jakarta.persistence.EntityManager;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -73,7 +69,7 @@ public final class Accounts {
         var row = account.filter(found -> Passwords.matches(password, found.password))
                 .orElseThrow(() -> new PlenaryException(
                         ErrorCode.WRONG_CREDENTIALS, "E-mail address and password do not belong together."));
-        var token = "plenary_" + Passwords.invent() + Passwords.invent();
+        var token = Token.invent("plenary_");
         var expires = clock.instant().plus(SESSION);
         database.write(em -> {
             em.persist(session(token, row, expires.toEpochMilli()));
@@ -84,7 +80,7 @@ public final class Accounts {
 
     /** Who holds the token, if it is one of ours and has not expired. */
     public Optional<Principal.Account> find(String token) {
-        return database.read(em -> Optional.ofNullable(em.find(SessionTokenRow.class, hash(token)))
+        return database.read(em -> Optional.ofNullable(em.find(SessionTokenRow.class, Token.hash(token)))
                 .filter(session -> session.expiresAt > clock.millis())
                 .map(session -> em.find(AccountRow.class, session.accountId))
                 .map(Accounts::principal));
@@ -96,7 +92,7 @@ public final class Accounts {
     }
 
     private static boolean remove(EntityManager em, String token) {
-        var session = Optional.ofNullable(em.find(SessionTokenRow.class, hash(token)));
+        var session = Optional.ofNullable(em.find(SessionTokenRow.class, Token.hash(token)));
         session.ifPresent(em::remove);
         return session.isPresent();
     }
@@ -110,7 +106,7 @@ public final class Accounts {
 
     private SessionTokenRow session(String token, AccountRow account, long expiresAt) {
         var row = new SessionTokenRow();
-        row.tokenHash = hash(token);
+        row.tokenHash = Token.hash(token);
         row.accountId = account.id;
         row.createdAt = clock.millis();
         row.expiresAt = expiresAt;
@@ -131,14 +127,5 @@ public final class Accounts {
 
     private static String normal(String email) {
         return email.strip().toLowerCase(Locale.ROOT);
-    }
-
-    private static String hash(String token) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (GeneralSecurityException missing) {
-            throw new PlenaryException(ErrorCode.INTERNAL, "This Java has no SHA-256.", missing);
-        }
     }
 }

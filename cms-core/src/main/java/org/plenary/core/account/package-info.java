@@ -1,4 +1,4 @@
-/** Accounts, the first administrator, and signing in. */
+/** Accounts, the first administrator, signing in; and tokens for those who may only look. */
 @NullMarked
 package org.plenary.core.account;
 

@@ -9,7 +9,7 @@ import org.plenary.spi.entry.EntryId;
  * One committed change.
  *
  * @param seq 1, 2, 3 … without gaps; the order of numbers is the order of commits
- * @param entry the entry concerned; empty for a change of the model
+ * @param entry the entry concerned; empty for a change of the model or of who may read
  * @param tracks what was published or unpublished, {@code *} and language tags; empty for other kinds
  */
 public record Change(
@@ -24,6 +24,8 @@ public record Change(
         RESCHEDULED,
         DELETED,
         UNDELETED,
-        MODEL_CHANGED
+        MODEL_CHANGED,
+        /** A preview token was issued or revoked. */
+        ACCESS_CHANGED
     }
 }

@@ -22,7 +22,7 @@ class ChangeRow {
     @Column(name = "kind")
     String kind = "";
 
-    /** Empty for a change of the model. */
+    /** Empty for a change of the model or of who may read. */
     @Column(name = "entry_id")
     String entryId = "";
 

@@ -53,6 +53,11 @@ public final class UnitOfWork {
         pending.add(new Pending(Change.Kind.MODEL_CHANGED, Optional.empty(), type, List.of()));
     }
 
+    /** Somebody may read now who could not before, or the other way round. */
+    public void recordAccessChange() {
+        pending.add(new Pending(Change.Kind.ACCESS_CHANGED, Optional.empty(), "", List.of()));
+    }
+
     /** To be done once the transaction is committed and durable; not at all when it fails. */
     public void afterwards(Runnable task) {
         afterwards.add(task);

@@ -8,6 +8,13 @@ import java.util.function.Consumer;
  * What reading a query needs to know of its caller.
  *
  * @param languages in which she would like to read, best first; decides only where the query names no locale
+ * @param secrets whether private fields are hers to see where she sees drafts
  * @param gate is shown the perspective before anything else is resolved, and throws when it is not hers to take
  */
-public record Asked(List<LanguageRange> languages, Consumer<Perspective> gate) {}
+public record Asked(List<LanguageRange> languages, boolean secrets, Consumer<Perspective> gate) {
+
+    /** Somebody who sees no private fields. */
+    public Asked(List<LanguageRange> languages, Consumer<Perspective> gate) {
+        this(languages, false, gate);
+    }
+}

@@ -28,7 +28,8 @@ final class OptionReader {
         this.violations = violations;
     }
 
-    Perspective perspective() {
+    /** @param secrets whether the caller may see private fields */
+    Perspective perspective(boolean secrets) {
         var asOf = sent.option(Option.AS_OF);
         var word = sent.option(Option.PERSPECTIVE);
         if (word.isPresent() && !word.get().only().equals(LIVE)) {
@@ -40,7 +41,7 @@ final class OptionReader {
             }
             asOf.ifPresent(
                     time -> violations.add(time.wrong("A draft has no history; leave asOf or perspective out.")));
-            return new Perspective.Draft();
+            return new Perspective.Draft(secrets);
         }
         return asOf.flatMap(this::instant)
                 .<Perspective>map(Perspective.AsOf::new)

@@ -15,11 +15,13 @@ import org.plenary.spi.model.Trait;
 final class Paths {
     private final Model model;
     private final boolean draft;
+    private final boolean secrets;
 
-    /** @param draft whether private fields and the times of drafts may be named */
-    Paths(Model model, boolean draft) {
+    /** @param perspective decides whether private fields and the times of drafts may be named */
+    Paths(Model model, Perspective perspective) {
         this.model = model;
-        this.draft = draft;
+        this.draft = perspective instanceof Perspective.Draft;
+        this.secrets = perspective instanceof Perspective.Draft(boolean shown) && shown;
     }
 
     /** Where a path leads. */
@@ -60,7 +62,7 @@ final class Paths {
 
     /** The fields that may be named. */
     List<Field> open(List<Field> fields) {
-        return draft
+        return secrets
                 ? fields
                 : fields.stream().filter(field -> !field.is(Trait.PRIVATE)).toList();
     }

@@ -10,6 +10,10 @@ public sealed interface Perspective {
     /** What was published then, or will be. */
     record AsOf(Instant at) implements Perspective {}
 
-    /** The newest revision of everything that is not in the trash. */
-    record Draft() implements Perspective {}
+    /**
+     * The newest revision of everything that is not in the trash.
+     *
+     * @param secrets with the private fields
+     */
+    record Draft(boolean secrets) implements Perspective {}
 }

@@ -117,10 +117,10 @@ public final class QueryParser {
 
     private ContentQuery resolve(List<ContentType> types, Sent sent, Asked asked, Violations violations) {
         var options = new OptionReader(sent, violations);
-        var perspective = options.perspective();
+        var perspective = options.perspective(asked.secrets());
         asked.gate().accept(perspective);
         var locales = new LocaleReader(model.languages(), asked.languages(), violations).read(sent);
-        var paths = new Paths(model, perspective instanceof Perspective.Draft);
+        var paths = new Paths(model, perspective);
         var query = new ContentQuery(
                 types,
                 perspective,

@@ -3,7 +3,8 @@
  * {@link org.plenary.core.query.ContentQuery}, resolved and type-checked against the live model in one pass. Pure: no I/O.
  *
  * <p>The grammar is closed. A parameter, field, operator or locale that is not known is a violation that names the nearest
- * valid one; nothing is ignored, and private fields are unknown to all but the draft perspective.
+ * valid one; nothing is ignored, and private fields are unknown to all but those
+ * who may see them, and in the draft perspective only.
  *
  * <pre>{@code
  * var asked = new Asked(caller.languages(), perspective -> policy.require(…));

@@ -66,6 +66,7 @@ final class Facets {
                     var item = new LinkedHashMap<String, Object>();
                     var chain = new Viewpoint(
                             from.shelf(),
+                            from.secrets(),
                             from.at(),
                             new Locales.Chain(from.locales().tags()));
                     var texts = new Texts(model.languages(), chain.locales(), Rendering.SOURCE);

@@ -115,7 +115,10 @@ public final class Reader {
     }
 
     private Asked asked(Caller caller, String scope) {
-        return new Asked(caller.languages(), perspective -> admit(perspective, caller.who(), scope));
+        return new Asked(
+                caller.languages(),
+                policy.allows(caller.who(), Action.READ_PRIVATE, scope),
+                perspective -> admit(perspective, caller.who(), scope));
     }
 
     private void admit(Perspective perspective, Principal who, String scope) {
@@ -123,7 +126,7 @@ public final class Reader {
             case Perspective.Live() -> policy.require(who, Action.READ_PUBLISHED, scope);
             case Perspective.AsOf(Instant at) ->
                 policy.require(who, at.isAfter(clock.instant()) ? Action.READ_AHEAD : Action.READ_PUBLISHED, scope);
-            case Perspective.Draft() -> policy.require(who, Action.READ_DRAFT, scope);
+            case Perspective.Draft ignored -> policy.require(who, Action.READ_DRAFT, scope);
         }
     }
 

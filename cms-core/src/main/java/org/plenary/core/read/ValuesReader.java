@@ -63,7 +63,7 @@ final class ValuesReader {
     }
 
     private boolean open(Field field) {
-        return from.draft() || !field.is(Trait.PRIVATE);
+        return from.secrets() || !field.is(Trait.PRIVATE);
     }
 
     private void parts(List<Field> fields, Map<?, ?> values, Place whole) {

@@ -30,7 +30,7 @@ final class Viewpoints {
                 long millis = at.toEpochMilli();
                 yield new Viewpoint(millis >= writtenAt ? Shelf.LIVE : Shelf.ALL_TIMES, millis, query.locales());
             }
-            case Perspective.Draft() -> new Viewpoint(Shelf.DRAFT, now, query.locales());
+            case Perspective.Draft(boolean secrets) -> new Viewpoint(Shelf.DRAFT, secrets, now, query.locales());
         };
     }
 

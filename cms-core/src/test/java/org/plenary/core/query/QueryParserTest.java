@@ -190,8 +190,13 @@ class QueryParserTest {
     }
 
     @Test
-    void opensPrivateFieldsToTheDraftPerspective() {
-        assertThat(list("perspective", "draft", "filter[notes]", "x").filter()).isInstanceOf(Filter.Condition.class);
+    void opensPrivateFieldsInDraftsToThoseWhoMaySeeThem() {
+        var editor = new Asked(List.of(), true, perspective -> {});
+        var inDrafts = Map.of("perspective", List.of("draft"), "filter[notes]", List.of("x"));
+        assertThat(parser.list(session, inDrafts, editor).filter()).isInstanceOf(Filter.Condition.class);
+        assertThatThrownBy(() -> parser.list(session, inDrafts, anybody)).hasMessageContaining("cannot be answered");
+        assertThatThrownBy(() -> parser.list(session, Map.of("filter[notes]", List.of("x")), editor))
+                .hasMessageContaining("cannot be answered");
     }
 
     @ParameterizedTest

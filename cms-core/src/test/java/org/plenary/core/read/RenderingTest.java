@@ -60,7 +60,8 @@ class RenderingTest {
     @Test
     void deliversMarkdownAsWrittenUnlessAsked() {
         assertThat(opening()).containsEntry("abstract", "**Doors** open");
-        assertThat(opening("render=source")).isEqualTo(opening());
+        assertThat(opening("render=html").get("abstract")).isNotEqualTo("**Doors** open");
+        assertThat(opening("render=source")).isEqualTo(opening()).containsEntry("abstract", "**Doors** open");
     }
 
     @Test

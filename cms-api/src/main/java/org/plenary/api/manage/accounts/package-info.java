@@ -1,4 +1,4 @@
-/** Signing in and out. */
+/** Signing in and out, and letting others look. */
 @NullMarked
 package org.plenary.api.manage.accounts;
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.plenary.api.http.Call;
 import org.plenary.api.json.JsonBody;
+import org.plenary.api.json.Moments;
 import org.plenary.core.publish.Publications;
 import org.plenary.core.publish.PublishEntry;
 import org.plenary.core.publish.UnpublishEntry;
