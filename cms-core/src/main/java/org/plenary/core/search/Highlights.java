@@ -22,20 +22,35 @@ final class Highlights {
     private final Query query;
     private final Locales locales;
     private final UnifiedHighlighter highlighter;
+    private final PassageFrame frame;
 
     /** @param query the full text alone */
     Highlights(IndexModel model, Query query, Locales locales) {
-        this(model, query, locales, new DefaultPassageFormatter("<mark>", "</mark>", SEPARATOR, true));
+        this(
+                model,
+                query,
+                locales,
+                new Form(
+                        new DefaultPassageFormatter("<mark>", "</mark>", SEPARATOR, true),
+                        PassageFrame.isolating(model.model().languages(), locales)));
     }
 
     /** @param formatter what to make of a passage instead of HTML */
     Highlights(IndexModel model, Query query, Locales locales, PassageFormatter formatter) {
+        this(model, query, locales, new Form(formatter, PassageFrame.NONE));
+    }
+
+    /** What is made of a passage. */
+    private record Form(PassageFormatter formatter, PassageFrame frame) {}
+
+    private Highlights(IndexModel model, Query query, Locales locales, Form form) {
+        this.frame = form.frame();
         this.model = model;
         this.query = query;
         this.locales = locales;
         Analyzer byField = model.analysis().byField();
         this.highlighter = UnifiedHighlighter.builderWithoutSearcher(byField)
-                .withFormatter(formatter)
+                .withFormatter(form.formatter())
                 .withMaxNoHighlightPassages(0)
                 .build();
     }
@@ -91,6 +106,7 @@ final class Highlights {
         var path = slot.leaf().path();
         highlighted(Names.localised(Names.STEMMED + path, locale), text)
                 .or(() -> highlighted(Names.localised(Names.EXACT + path, locale), text))
+                .map(passage -> frame.around(passage, text, locale))
                 .ifPresent(
                         passage -> found.merge(slot.leaf().name(), passage, (one, other) -> one + SEPARATOR + other));
     }

@@ -118,6 +118,24 @@ class RenderingTest {
     }
 
     @Test
+    void isolatesHighlightsInAnotherLanguage() {
+        assertThat(highlight("doors", "ar", "abstract"))
+                .isEqualTo("<bdi lang=\"en\" dir=\"ltr\">**<mark>Doors</mark>** open</bdi>");
+        assertThat(highlight("hall", "ar", "code")).isEqualTo("<bdi dir=\"auto\"><mark>Hall</mark> A</bdi>");
+        assertThat(highlight("hall", "en", "code")).isEqualTo("<mark>Hall</mark> A");
+        assertThat(highlight("doors", "en", "abstract")).isEqualTo("**<mark>Doors</mark>** open");
+        assertThat(highlight("opening", "*", "title"))
+                .isEqualTo("<bdi lang=\"en\" dir=\"ltr\"><mark>Opening</mark></bdi>");
+    }
+
+    private Object highlight(String text, String locale, String field) {
+        var found = summit.reader()
+                .list("sessions", parameters("q=" + text, "locale=" + locale, "highlight=true"), ANYBODY)
+                .data();
+        return ((Map<?, ?>) ItemMeta.of(found.getFirst()).get("highlights")).get(field);
+    }
+
+    @Test
     void refusesARenderingThatIsNone() {
         assertThatThrownBy(() -> opening("render=pdf"))
                 .hasMessageContaining("cannot be answered")
