@@ -85,11 +85,23 @@ final class FilterQueries {
                         .map(range ->
                                 DoubleField.newRangeQuery(name(Names.REAL, leaf, locale), range.low(), range.high()))
                         .toList());
-            case Test.Containing(var part) ->
-                new ContainingQuery(name(Names.FOLDED, leaf, locale), Collators.fold(part));
+            case Test.Containing(var part) -> containing(leaf, Collators.fold(part), locale);
             case Test.StartingWith(var start) ->
                 new PrefixQuery(new Term(name(Names.FOLDED, leaf, locale), Collators.fold(start)));
         };
+    }
+
+    /** What has all the grams of the part, looked into; of a part too short for any, every word is looked at. */
+    private static Query containing(Leaf leaf, String part, String locale) {
+        var queries = new ArrayList<Query>();
+        for (var gram : Grams.of(part)) {
+            queries.add(new TermQuery(new Term(name(Names.GRAMS, leaf, locale), gram)));
+        }
+        if (queries.isEmpty()) {
+            return new ContainingQuery(name(Names.FOLDED, leaf, locale), part);
+        }
+        queries.add(new HoldingQuery(name(Names.WORD, leaf, locale), part));
+        return Queries.all(queries);
     }
 
     private static Query exists(Leaf leaf, String locale) {

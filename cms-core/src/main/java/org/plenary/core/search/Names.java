@@ -31,6 +31,9 @@ final class Names {
     /** Words with differences of case and the like taken out, to look into. */
     static final String FOLDED = "f:";
 
+    /** Every three neighbouring characters of folded words, to find those that may contain a part. */
+    static final String GRAMS = "g:";
+
     static final String NUMBER = "n:";
     /** Times as the clock on the wall shows them. */
     static final String WALL = "w:";

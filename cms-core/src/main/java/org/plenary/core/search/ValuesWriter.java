@@ -138,7 +138,9 @@ final class ValuesWriter {
         switch (slot.leaf().form()) {
             case TEXT -> {
                 document.add(new KeywordField(name(Names.WORD, slot, locale), term(text), Store.NO));
-                document.add(new StringField(name(Names.FOLDED, slot, locale), term(Collators.fold(text)), Store.NO));
+                var folded = term(Collators.fold(text));
+                document.add(new StringField(name(Names.FOLDED, slot, locale), folded, Store.NO));
+                document.add(Grams.field(name(Names.GRAMS, slot, locale), folded));
                 if (slot.leaf().sortable() && !slot.leaf().repeated()) {
                     document.add(new SortedDocValuesField(name(Names.SORT, slot, locale), collators.key(text, locale)));
                 }
