@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.plenary.api.Services;
+import org.plenary.api.stream.Listeners;
 import org.plenary.core.access.Policy;
 import org.plenary.core.account.Accounts;
 import org.plenary.core.account.PreviewTokens;
@@ -19,6 +20,7 @@ import org.plenary.core.read.Reader;
 import org.plenary.core.search.SearchIndex;
 import org.plenary.core.search.Snapshot;
 import org.plenary.core.store.UnsafeDatabase;
+import org.plenary.core.sync.ChangeFeed;
 import org.plenary.core.sync.Changes;
 import org.plenary.core.sync.RecentChanges;
 import org.plenary.core.type.JpaTypeStore;
@@ -37,9 +39,11 @@ final class Plenary implements AutoCloseable {
     private final Services.Content content;
     private final Services.Administration administration;
     private final Readiness readiness;
+    private final Listeners listeners;
     private final Clock clock;
 
-    private Plenary(Opened opened, Foundation base, SearchIndex index, RecentChanges recent, Clock clock) {
+    private Plenary(
+            Settings settings, Opened opened, Foundation base, SearchIndex index, RecentChanges recent, Clock clock) {
         this.opened = opened;
         this.base = base;
         this.clock = clock;
@@ -59,6 +63,8 @@ final class Plenary implements AutoCloseable {
                         base.log(), base.database(), base.model(), base.rules(), policy, () -> formats(base.plugins())),
                 base.plugins()::statuses);
         this.readiness = new Readiness(base.log(), index, clock);
+        var feed = opened.add(new ChangeFeed(base.model(), index, recent, policy, clock));
+        this.listeners = opened.add(new Listeners(feed, settings.listeners()));
     }
 
     /**
@@ -82,7 +88,7 @@ final class Plenary implements AutoCloseable {
             // Not waited for: until it knows the newest changes, who asks for them is told to ask again.
             var recent = new RecentChanges(base.log().newest());
             base.followers().start(recent, base.log()::after);
-            return new Plenary(opened, base, index, recent, clock);
+            return new Plenary(settings, opened, base, index, recent, clock);
         } catch (RuntimeException failed) {
             opened.close();
             throw failed;
@@ -102,6 +108,11 @@ final class Plenary implements AutoCloseable {
     Services services(Supplier<String> clientAddress) {
         return new Services(
                 content, administration, new Services.Surroundings(clock, clientAddress, readiness::isReady));
+    }
+
+    /** Those who are told of changes as they happen. */
+    Listeners listeners() {
+        return listeners;
     }
 
     Accounts accounts() {

@@ -11,8 +11,16 @@ import org.plenary.core.store.DatabaseSettings;
  * @param dataDirectory where everything lives that is not in a database of its own
  * @param baseUrl where the server is reached, as far as it knows
  * @param demo whether an empty repository gets the demo summit
+ * @param listeners how many may listen to the stream of changes at once
  */
-record Settings(Path dataDirectory, DatabaseSettings database, String baseUrl, FirstAdministrator admin, boolean demo) {
+record Settings(
+        Path dataDirectory,
+        DatabaseSettings database,
+        String baseUrl,
+        FirstAdministrator admin,
+        boolean demo,
+        int listeners) {
+    private static final int USUAL_LISTENERS = 10_000;
 
     /**
      * Who may sign in first.
@@ -37,7 +45,17 @@ record Settings(Path dataDirectory, DatabaseSettings database, String baseUrl, F
                 new FirstAdministrator(
                         text(config, "plenary.admin.email").orElse("admin@example.org"),
                         text(config, "plenary.admin.password")),
-                text(config, "plenary.demo").map(Boolean::parseBoolean).orElse(true));
+                text(config, "plenary.demo").map(Boolean::parseBoolean).orElse(true),
+                listeners(config));
+    }
+
+    private static int listeners(Config config) {
+        var most = text(config, "plenary.stream.listeners").orElse(Integer.toString(USUAL_LISTENERS));
+        if (!most.matches("[0-9]{1,7}")) {
+            throw new IllegalArgumentException(
+                    "plenary.stream.listeners is '%s', which is no number from 0 to 9999999.".formatted(most));
+        }
+        return Integer.parseInt(most);
     }
 
     private static DatabaseSettings database(Config config, Path data) {

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.plenary.api.problem.Problems;
+import org.plenary.api.stream.StreamServlet;
 
 /** Opens Plenary when the server deploys the application, before any request is served, and closes it at the end. */
 @WebListener
@@ -18,7 +20,9 @@ public final class StartAndStop implements ServletContextListener {
     public void contextInitialized(ServletContextEvent event) {
         var context = event.getServletContext();
         try {
-            context.setAttribute(NAME, start(context));
+            var plenary = start(context);
+            context.setAttribute(NAME, plenary);
+            stream(context, plenary);
         } catch (RuntimeException failed) {
             // The operator reads this line; the server's log has the rest.
             System.err.println("Plenary cannot start: " + failed.getMessage());
@@ -39,6 +43,13 @@ public final class StartAndStop implements ServletContextListener {
             plenary.close();
             throw failed;
         }
+    }
+
+    /** A servlet, as Jakarta REST cannot write to thousands of open answers without waiting. */
+    private static void stream(ServletContext context, Plenary plenary) {
+        var stream = context.addServlet("stream", new StreamServlet(plenary.listeners(), Problems::ofRefusal));
+        stream.setAsyncSupported(true);
+        stream.addMapping(StreamServlet.PATH);
     }
 
     @Override

@@ -31,6 +31,7 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "java..",
                         "jakarta.ws.rs..",
+                        "jakarta.servlet..",
                         "jakarta.annotation..",
                         "org.jspecify..",
                         "org.slf4j..",

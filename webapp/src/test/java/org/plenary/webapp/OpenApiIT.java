@@ -44,7 +44,8 @@ class OpenApiIT {
                 DatabaseSettings.embedded(directory),
                 "http://127.0.0.1",
                 new Settings.FirstAdministrator("admin@example.org", Optional.empty()),
-                true);
+                true,
+                1);
         opened = Optional.of(Plenary.open(settings, WEB_INF.resolve("plugins"), Clock.systemUTC()));
         new FirstStart(plenary(), settings).demo(WEB_INF.resolve("demo"));
     }

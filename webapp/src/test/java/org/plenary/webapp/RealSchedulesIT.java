@@ -43,7 +43,8 @@ class RealSchedulesIT {
                 DatabaseSettings.embedded(directory),
                 "http://127.0.0.1",
                 new Settings.FirstAdministrator("admin@example.org", Optional.empty()),
-                false);
+                false,
+                1);
         opened = Optional.of(Plenary.open(settings, PLUGINS, Clock.systemUTC()));
     }
 

@@ -12,6 +12,7 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -31,6 +32,7 @@ import org.plenary.api.ApiClient;
 import org.plenary.api.BadInputContract;
 import org.plenary.core.plugin.JarMaker;
 import org.plenary.core.plugin.Sources;
+import org.plenary.webapp.stream.ManyListeners;
 
 /** The WAR in the real server, with the demo in place, over HTTP. */
 @ExtendWith(ArquillianExtension.class)
@@ -179,6 +181,41 @@ class ServerIT extends BadInputContract {
         assertThat(again.at("summary/unchanged")).isEqualTo(again.at("summary/total"));
         var sessions = read("/api/v1/sessions?filter%5Bedition.slug%5D=debconf23&count=true&locale=en");
         assertThat((Long) sessions.at("page/total")).isPositive();
+    }
+
+    @Test
+    void tellsTwoHundredListenersWhatIsPublished() throws IOException, URISyntaxException {
+        try (var listeners = new ManyListeners(address.toURI(), "?types=topic")) {
+            listeners.join(200, Duration.ofMinutes(2));
+            var topic = server().act(topic("Listen"), "publish", Map.of());
+            listeners.awaitChange(topic.text("id"), Duration.ofMinutes(2));
+            assertThat(listeners.ended()).isZero();
+        }
+    }
+
+    @Test
+    void tellsAListenerWhoComesBackWhatSheMissed() throws IOException, URISyntaxException {
+        var position = read("/api/v1/changes?types=home").text("page/since");
+        while (read("/api/v1/changes?types=home&since=" + position)
+                .at("page/hasMore")
+                .equals(true)) {
+            position = read("/api/v1/changes?types=home&since=" + position).text("page/since");
+        }
+        var topic = server().act(topic("Missed"), "publish", Map.of());
+        try (var listeners = new ManyListeners(address.toURI(), "?types=topic&since=" + position)) {
+            listeners.join(1, Duration.ofMinutes(2));
+            listeners.awaitChange(topic.text("id"), Duration.ofMinutes(2));
+            assertThat(listeners.ended()).isZero();
+        }
+    }
+
+    @Test
+    void refusesAStreamThatItDoesNotUnderstandAsAProblem() {
+        var refused = server().anonymous("GET", "/api/v1/stream?types=topics").get();
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(refused.text("errors/0/detail")).contains("Did you mean 'topic'?");
+        assertThat(server().anonymous("POST", "/api/v1/stream").get().status()).isEqualTo(405);
     }
 
     private ApiClient.Got topic(String label) {

@@ -66,6 +66,11 @@ public final class Problems implements ExceptionMapper<Throwable> {
         };
     }
 
+    /** A refusal as it is answered where Jakarta REST has no part; of those that show an entry there is none. */
+    public static Response ofRefusal(PlenaryException refused) {
+        return new Problems(stale -> Map.of()).toResponse(refused);
+    }
+
     private Response known(PlenaryException known) {
         var kind = known.code().kind();
         if (kind == ErrorCode.Kind.INTERNAL) {

@@ -228,13 +228,14 @@ public final class SearchIndex implements Follower, AutoCloseable {
 
     /** Makes what was written visible. */
     private void refresh() throws IOException {
+        if (serving != null) {
+            current.show(serving, clock.millis());
+        }
+        // Only now: who waits for a position reads from what is shown.
         position = Optional.ofNullable(serving)
                 .or(this::building)
                 .map(Generation::position)
                 .orElse(0L);
-        if (serving != null) {
-            current.show(serving, clock.millis());
-        }
         complete = serving != null && rebuild == null ? indexModel.model() : null;
     }
 

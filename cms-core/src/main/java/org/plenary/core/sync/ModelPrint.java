@@ -3,6 +3,7 @@ package org.plenary.core.sync;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
 import org.plenary.core.type.Model;
 import org.plenary.spi.model.Field;
 import org.plenary.spi.model.FieldKind;
@@ -10,10 +11,23 @@ import org.plenary.spi.model.Trait;
 
 /** A number for what items look like: another one means that every copy is out of date at once. */
 final class ModelPrint {
+    private static volatile @Nullable Known latest;
+
     private ModelPrint() {}
+
+    private record Known(Model model, int print) {}
 
     /** The same in every process; titles, limits and other things that no item shows do not count. */
     static int of(Model model) {
+        var known = latest;
+        if (known == null || known.model() != model) {
+            known = new Known(model, print(model));
+            latest = known;
+        }
+        return known.print();
+    }
+
+    private static int print(Model model) {
         var text = new StringBuilder();
         for (var type : model.types()) {
             text.append(type.name());

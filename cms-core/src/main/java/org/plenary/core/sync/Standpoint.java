@@ -68,6 +68,16 @@ final class Standpoint implements AutoCloseable {
         return Position.settled(seq, now);
     }
 
+    /** Whether everything up to the change is known. */
+    boolean knows(long change) {
+        return change <= seq;
+    }
+
+    /** How long, in milliseconds, nothing is planned to turn. */
+    long untilNextTurn() {
+        return snapshot.nextTurn(now).orElse(Long.MAX_VALUE) - now;
+    }
+
     Viewpoint viewpoint(Locales locales) {
         return new Viewpoint(Shelf.LIVE, now, locales);
     }
