@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plenary.core.IndexedRepository;
 import org.plenary.core.Repository;
 import org.plenary.core.access.Policy;
 import org.plenary.core.access.Principal;
@@ -30,6 +31,7 @@ import org.plenary.core.store.TestDatabases;
 class ChangesUnderWritersTest {
     private static final int WRITERS = 4;
     private static final int ENTRIES = 20;
+    private static final int REPLICAS = 8;
 
     @TempDir
     private Path directory;
@@ -48,14 +50,18 @@ class ChangesUnderWritersTest {
                 var writers = Executors.newFixedThreadPool(WRITERS)) {
             followers.start(index, repository.log::after);
             followers.start(recent, repository.log::after);
-            repository.log.settle();
+            while (!index.shows(repository.model.get())) {
+                IndexedRepository.pause();
+            }
             var changes = new Changes(repository.model, index, recent, new Policy(), repository.clock);
             var writing = IntStream.range(0, WRITERS)
                     .mapToObj(writer -> writers.submit(() -> write(repository)))
                     .toList();
             var replicas = new ArrayList<Replica>();
             while (!writing.stream().allMatch(Future::isDone)) {
-                replicas.add(new Replica("locale", "en", "page[size]", "7"));
+                if (replicas.size() < REPLICAS) {
+                    replicas.add(new Replica("locale", "en", "page[size]", "7"));
+                }
                 replicas.forEach(replica -> replica.step(changes));
             }
             for (var written : writing) {
