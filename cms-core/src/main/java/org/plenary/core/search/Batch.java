@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.plenary.core.change.Change;
 import org.plenary.core.entry.EntrySource;
 import org.plenary.spi.entry.EntryId;
@@ -18,7 +19,8 @@ final class Batch {
         this.clock = clock;
     }
 
-    void write(List<Change> changes, Generation generation) throws IOException {
+    /** @return the entries that were written */
+    Set<EntryId> write(List<Change> changes, Generation generation) throws IOException {
         var ids = new LinkedHashSet<EntryId>();
         changes.forEach(change -> change.entry().ifPresent(ids::add));
         if (!ids.isEmpty()) {
@@ -31,5 +33,6 @@ final class Batch {
         if (!changes.isEmpty()) {
             generation.reached(changes.getLast().seq());
         }
+        return ids;
     }
 }

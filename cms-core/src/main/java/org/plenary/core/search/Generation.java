@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 import org.plenary.core.entry.EntrySnapshot;
 
 /** A whole index: the three shelves, the position they have reached, and the model that their documents were made by. */
@@ -23,13 +23,13 @@ final class Generation implements Closeable {
     private final LuceneShelf history;
     private final LuceneShelf draft;
     private final Collators collators = new Collators();
-    private final TreeSet<String> skipped = new TreeSet<>();
+    private final ConcurrentSkipListSet<String> skipped = new ConcurrentSkipListSet<>();
     private final Map<String, String> types = new TreeMap<>();
     private IndexModel model;
     private String languages;
     private long position;
     private boolean complete;
-    private boolean changed;
+    private volatile boolean changed;
 
     private Generation(Path path, IndexModel model) throws IOException {
         this.path = path;
@@ -74,18 +74,31 @@ final class Generation implements Closeable {
 
     /** Writes the present state of an entry in the place of what is there of it. */
     void write(EntrySnapshot entry, long now) throws IOException {
-        var name = entry.entry().type();
-        var type = model.type(name);
-        if (type.isEmpty()) {
-            skipped.add(name);
-        }
-        var documents = type.map(known -> EntryDocuments.of(entry, known, new DocumentWriter(model, collators), now))
-                .orElse(EntryDocuments.NONE);
+        var documents = documents(entry, now);
         var id = entry.entry().id();
         live.replace(id, documents.live());
         history.replace(id, documents.history());
         draft.replace(id, documents.draft());
         changed = true;
+    }
+
+    /** As {@link #write}, but of this entry there must be nothing yet; by several threads at once. */
+    void add(EntrySnapshot entry, long now) throws IOException {
+        var documents = documents(entry, now);
+        live.add(documents.live());
+        history.add(documents.history());
+        draft.add(documents.draft());
+        changed = true;
+    }
+
+    private EntryDocuments documents(EntrySnapshot entry, long now) {
+        var name = entry.entry().type();
+        var type = model.type(name);
+        if (type.isEmpty()) {
+            skipped.add(name);
+        }
+        return type.map(known -> EntryDocuments.of(entry, known, new DocumentWriter(model, collators), now))
+                .orElse(EntryDocuments.NONE);
     }
 
     /**

@@ -73,6 +73,13 @@ final class LuceneShelf implements Closeable {
         }
     }
 
+    /** Puts these documents beside what is there; quicker than {@link #replace}, which has to look for what goes. */
+    void add(List<Document> documents) throws IOException {
+        if (!documents.isEmpty()) {
+            writer.addDocuments(documents);
+        }
+    }
+
     /** A reader of everything written so far; the caller's own, to be closed. */
     DirectoryReader open() throws IOException {
         var newer = DirectoryReader.openIfChanged(newest, writer, true);

@@ -77,10 +77,11 @@ public final class SearchIndex implements Follower, AutoCloseable {
     public void follow(List<Change> changes) {
         locked(() -> {
             adoptModel();
-            for (var generation : List.of(Optional.ofNullable(serving), building())) {
-                if (generation.isPresent()) {
-                    new Batch(source, clock).write(changes, generation.get());
-                }
+            if (serving != null) {
+                new Batch(source, clock).write(changes, serving);
+            }
+            if (rebuild != null) {
+                rebuild.follow(changes);
             }
             refresh();
         });

@@ -75,6 +75,11 @@ final class Manager {
                 .method("PATCH", BodyPublishers.ofString(Json.write(Map.of("values", values)))));
     }
 
+    /** The body of what anybody may read. */
+    String read(String address) throws IOException, InterruptedException {
+        return send(request(address).GET()).body();
+    }
+
     static String id(HttpResponse<String> entry) {
         return (String) tree(entry).get("id");
     }

@@ -1,0 +1,135 @@
+package org.plenary.webapp.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.plenary.core.change.ChangeLog;
+import org.plenary.core.change.Followers;
+import org.plenary.core.entry.StoredEntries;
+import org.plenary.core.json.Json;
+import org.plenary.core.search.SearchIndex;
+import org.plenary.core.search.Snapshot;
+import org.plenary.core.store.Database;
+import org.plenary.core.store.DatabaseSettings;
+import org.plenary.core.type.Languages;
+import org.plenary.core.type.Model;
+import org.plenary.core.type.TypeJson;
+import org.plenary.plugin.i18n.LanguagesPlugin;
+import org.plenary.spi.PluginSpec;
+import org.plenary.spi.entry.EntryId;
+import org.plenary.spi.entry.LocaleTag;
+
+/**
+ * How fast the index of a repository is built anew from its database: documents a second, of which an entry has one for what
+ * is published and one for its draft.
+ *
+ * <p>Run by {@code ./plenary bench rebuild}, as {@code RebuildBench <data folder with the seed content> <bench folder>}.
+ */
+public final class RebuildBench {
+    private static final int ROUNDS = 4;
+    private static final int PAGE = 1_000;
+    private static final long POLL_MILLIS = 5;
+    private static final long GOAL = 10_000;
+
+    private final StoredEntries entries;
+    private final Model model;
+    private final long documents;
+
+    private RebuildBench(StoredEntries entries, Model model) {
+        this.entries = entries;
+        this.model = model;
+        this.documents = documents(entries);
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        var data = Path.of(arguments[0]);
+        var results = Machine.describe("rebuild");
+        try (var database = Database.open(DatabaseSettings.embedded(data));
+                var followers = new Followers()) {
+            var log = new ChangeLog(database, Clock.systemUTC(), followers);
+            results.put("rounds", new RebuildBench(new StoredEntries(database, log), seedModel()).run());
+        }
+        results.put("goalPerSecond", GOAL);
+        Files.writeString(Path.of(arguments[1]).resolve("results/rebuild.json"), Json.write(results));
+    }
+
+    private List<Map<String, Object>> run() throws IOException, InterruptedException {
+        var rounds = new ArrayList<Map<String, Object>>();
+        for (int round = 1; round <= ROUNDS; round++) {
+            rounds.add(round());
+            System.out.printf("rebuild %d: %s; goal %,d a second%n", round, rounds.getLast(), GOAL);
+        }
+        return rounds;
+    }
+
+    private Map<String, Object> round() throws IOException, InterruptedException {
+        var folder = Files.createTempDirectory("plenary-rebuild");
+        double processor = processor();
+        long begun = System.nanoTime();
+        try (var index = SearchIndex.open(folder, () -> model, entries, Clock.systemUTC())) {
+            awaitComplete(index);
+            double seconds = (System.nanoTime() - begun) / 1e9;
+            var result = new LinkedHashMap<String, Object>();
+            result.put("documents", documents);
+            result.put("seconds", Math.round(seconds * 100) / 100.0);
+            result.put("perSecond", Math.round(documents / seconds));
+            result.put("processorMicros", Math.round((processor() - processor) * 1e6 / documents));
+            return result;
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static void awaitComplete(SearchIndex index) throws InterruptedException {
+        var newest = index.newest();
+        while (newest.isEmpty()) {
+            Thread.sleep(POLL_MILLIS);
+            newest = index.newest();
+        }
+        newest.ifPresent(Snapshot::close);
+    }
+
+    /** Every entry of the seed content is published once: one document for that, and one for its draft. */
+    private static long documents(StoredEntries entries) {
+        long count = 0;
+        var last = new EntryId(new UUID(0, 0));
+        for (var some = entries.after(last, PAGE); !some.isEmpty(); some = entries.after(last, PAGE)) {
+            count += some.size();
+            last = some.getLast().entry().id();
+        }
+        return 2 * count;
+    }
+
+    private static double processor() {
+        return Usage.processorSeconds(Stream.of(ProcessHandle.current()));
+    }
+
+    private static Model seedModel() {
+        var plugin = new PluginSpec();
+        new LanguagesPlugin().describe(plugin);
+        var types = SeedTypes.all().entrySet().stream()
+                .map(type -> {
+                    var json = new LinkedHashMap<String, Object>(type.getValue());
+                    json.put("name", type.getKey());
+                    return TypeJson.read(json);
+                })
+                .toList();
+        return new Model(types, new Languages(plugin.declared().languages(), LocaleTag.of("en")));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
