@@ -13,7 +13,7 @@ final class ContentReply {
 
     /** @param asked the query's parameters: who names no locale gets it by Accept-Language */
     static Response of(Answer answer, Map<String, ?> asked, Call call) {
-        var response = Replies.validated(answer.tree(), call);
+        var response = Replies.validatedJson(answer.json(), call);
         answer.meta().locale().ifPresent(locale -> response.header(HttpHeaders.CONTENT_LANGUAGE, locale.value()));
         if (!asked.containsKey("locale")) {
             response.header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);

@@ -17,8 +17,12 @@ public final class Replies {
     private Replies() {}
 
     public static Response ok(Object tree) {
-        return Response.ok(Json.writeBytes(tree), MediaType.APPLICATION_JSON_TYPE)
-                .build();
+        return okJson(Json.writeBytes(tree));
+    }
+
+    /** The same of what is JSON already. */
+    public static Response okJson(byte[] bytes) {
+        return Response.ok(bytes, MediaType.APPLICATION_JSON_TYPE).build();
     }
 
     /**
@@ -26,7 +30,12 @@ public final class Replies {
      * caches keep what a stranger may see, and nothing else.
      */
     public static Response.ResponseBuilder validated(Object tree, Call call) {
-        return validated(Json.writeBytes(tree), MediaType.APPLICATION_JSON_TYPE, call);
+        return validatedJson(Json.writeBytes(tree), call);
+    }
+
+    /** The same of what is JSON already. */
+    public static Response.ResponseBuilder validatedJson(byte[] bytes, Call call) {
+        return validated(bytes, MediaType.APPLICATION_JSON_TYPE, call);
     }
 
     /** The same for what is no JSON. */

@@ -1,6 +1,7 @@
 package org.plenary.core.json;
 
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.plenary.core.error.ErrorCode;
@@ -8,6 +9,7 @@ import org.plenary.core.error.PlenaryException;
 import org.plenary.core.error.Violation;
 import org.plenary.spi.entry.FieldPath;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -46,6 +48,16 @@ public final class Json {
             .enable(DeserializationFeature.USE_LONG_FOR_INTS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+            .build();
+
+    private static final JsonMapper OWN = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxStringLength(Integer.MAX_VALUE)
+                            .maxNumberLength(Integer.MAX_VALUE)
+                            .build())
+                    .build())
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.USE_LONG_FOR_INTS)
             .build();
 
     private Json() {}
@@ -89,6 +101,16 @@ public final class Json {
             members.put((String) namesAndValues[i], namesAndValues[i + 1]);
         }
         return members;
+    }
+
+    /** Writes to there what it is told, compactly; the caller's to close. */
+    public static JsonGenerator generator(OutputStream utf8) {
+        return MAPPER.createGenerator(utf8);
+    }
+
+    /** Reads back what was written here, however long it is. */
+    public static Object reread(byte[] utf8) {
+        return OWN.readValue(utf8, Object.class);
     }
 
     @SuppressWarnings("unchecked") // JSON objects have string keys

@@ -1,5 +1,6 @@
 package org.plenary.core.read;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,27 +8,57 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.plenary.core.json.Json;
 import org.plenary.spi.entry.LocaleTag;
 
 /**
- * What a read gives, in the one shape of the delivery API. Items are ordered trees of {@code Map}, {@code List},
- * {@code String}, {@code Long}, {@code BigDecimal} and {@code Boolean}; they are not changed after they are handed out.
+ * What a read gives, in the one shape of the delivery API: JSON in UTF-8, which is also read back into ordered trees of
+ * {@code Map}, {@code List}, {@code String}, {@code Long}, {@code BigDecimal} and {@code Boolean} for who asks for those.
+ * Arrays that are handed out are not to be changed.
  */
 public sealed interface Answer {
 
+    /** What stands before the data. */
+    byte[] DATA = "{\"data\":".getBytes(StandardCharsets.US_ASCII);
+    /** What stands between the data and the rest. */
+    byte[] COMMA = {','};
+
     Meta meta();
 
-    /** The whole answer as the tree that is sent as JSON. */
-    Map<String, @Nullable Object> tree();
+    /** What it is about: an item, or an array of them. */
+    byte[] dataJson();
+
+    /** All that stands behind the data. */
+    Map<String, @Nullable Object> rest();
+
+    /** The whole answer as it is sent. */
+    default byte[] json() {
+        var data = dataJson();
+        var rest = Json.writeBytes(rest());
+        var json = new JsonBuffer(DATA.length + data.length + rest.length);
+        json.add(DATA).add(data).add(COMMA).add(rest, 1, rest.length);
+        return json.toBytes();
+    }
+
+    /** The whole answer as a tree, made anew each time. */
+    @SuppressWarnings("unchecked") // an object
+    default Map<String, @Nullable Object> tree() {
+        return (Map<String, @Nullable Object>) Json.reread(json());
+    }
 
     /** One item. */
-    record One(Map<String, Object> data, Meta meta) implements Answer {
+    record One(byte[] dataJson, Meta meta) implements Answer {
+        /** The item as a tree, made anew each time. */
+        @SuppressWarnings("unchecked") // written as an object
+        public Map<String, Object> data() {
+            return (Map<String, Object>) Json.reread(dataJson);
+        }
+
         @Override
-        public Map<String, @Nullable Object> tree() {
-            var tree = new LinkedHashMap<String, @Nullable Object>();
-            tree.put("data", data);
-            tree.put("meta", meta.tree());
-            return tree;
+        public Map<String, @Nullable Object> rest() {
+            var rest = new LinkedHashMap<String, @Nullable Object>();
+            rest.put("meta", meta.tree());
+            return rest;
         }
     }
 
@@ -36,18 +67,22 @@ public sealed interface Answer {
      *
      * @param facets per asked field its values, most frequent first; empty when none were asked for
      */
-    record Many(List<Map<String, Object>> data, Page page, Map<String, List<FacetValue>> facets, Meta meta)
-            implements Answer {
+    record Many(byte[] dataJson, Page page, Map<String, List<FacetValue>> facets, Meta meta) implements Answer {
+        /** The items as trees, made anew each time. */
+        @SuppressWarnings("unchecked") // written as an array of objects
+        public List<Map<String, Object>> data() {
+            return (List<Map<String, Object>>) Json.reread(dataJson);
+        }
+
         @Override
-        public Map<String, @Nullable Object> tree() {
-            var tree = new LinkedHashMap<String, @Nullable Object>();
-            tree.put("data", data);
-            tree.put("page", page.tree());
+        public Map<String, @Nullable Object> rest() {
+            var rest = new LinkedHashMap<String, @Nullable Object>();
+            rest.put("page", page.tree());
             if (!facets.isEmpty()) {
-                tree.put("facets", facetTree());
+                rest.put("facets", facetTree());
             }
-            tree.put("meta", meta.tree());
-            return tree;
+            rest.put("meta", meta.tree());
+            return rest;
         }
 
         private Map<String, Object> facetTree() {
@@ -66,13 +101,17 @@ public sealed interface Answer {
      */
     record Suggestions(List<Map<String, Object>> data, Optional<String> spelling, Meta meta) implements Answer {
         @Override
-        public Map<String, @Nullable Object> tree() {
-            var tree = new LinkedHashMap<String, @Nullable Object>();
-            tree.put("data", data);
+        public byte[] dataJson() {
+            return Json.writeBytes(data);
+        }
+
+        @Override
+        public Map<String, @Nullable Object> rest() {
             var about = meta.tree();
             spelling.ifPresent(words -> about.put("spelling", words));
-            tree.put("meta", about);
-            return tree;
+            var rest = new LinkedHashMap<String, @Nullable Object>();
+            rest.put("meta", about);
+            return rest;
         }
     }
 

@@ -55,7 +55,7 @@ final class Facets {
                 .flatMap(word -> EntryId.parse(word).stream())
                 .toList();
         var labels = new LinkedHashMap<String, String>();
-        snapshot.find(ids, from).forEach((id, content) -> labels.put(id.toString(), headline(content)));
+        snapshot.find(ids, from).forEach((id, piece) -> labels.put(id.toString(), headline(piece.content())));
         return labels;
     }
 

@@ -60,6 +60,7 @@ final class ItemMeta {
         }
     }
 
+    /** What is said of an item. */
     @SuppressWarnings("unchecked") // written by whole()
     static Map<String, Object> of(Map<String, Object> item) {
         return (Map<String, Object>) Objects.requireNonNull(item.get("_meta"));

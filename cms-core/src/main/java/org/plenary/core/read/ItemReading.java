@@ -9,7 +9,7 @@ import org.plenary.core.query.Filter;
 import org.plenary.core.query.Leaf;
 import org.plenary.core.query.Test;
 import org.plenary.core.search.Documents;
-import org.plenary.core.search.PieceContent;
+import org.plenary.core.search.Piece;
 import org.plenary.core.search.SearchIndex;
 import org.plenary.core.search.Viewpoint;
 import org.plenary.core.type.Model;
@@ -21,11 +21,13 @@ final class ItemReading {
     private final Model model;
     private final SearchIndex index;
     private final Clock clock;
+    private final Fragments fragments;
 
-    ItemReading(Model model, SearchIndex index, Clock clock) {
+    ItemReading(Model model, SearchIndex index, Clock clock, Fragments fragments) {
         this.model = model;
         this.index = index;
         this.clock = clock;
+        this.fragments = fragments;
     }
 
     /** Goes on while there is no index. */
@@ -41,9 +43,8 @@ final class ItemReading {
 
     private Optional<Answer.One> byId(EntryId id, ContentQuery query, Documents documents, Viewpoint from) {
         return Optional.ofNullable(documents.find(List.of(id), from).get(id))
-                .filter(content ->
-                        content.type().equals(query.types().getFirst().name()))
-                .map(content -> answer(content, query, documents, from));
+                .filter(piece -> piece.type().equals(query.types().getFirst().name()))
+                .map(piece -> answer(piece, query, documents, from));
     }
 
     Optional<Answer.One> bySlug(Field field, String slug, ContentQuery query) {
@@ -60,12 +61,14 @@ final class ItemReading {
             var single = query.with(filter).with(new Paging(1, Optional.empty(), 1, false));
             return snapshot.search(single, from, Optional.empty()).hits().stream()
                     .findFirst()
-                    .map(hit -> answer(hit.content(), query, snapshot, from));
+                    .map(hit -> answer(hit.piece(), query, snapshot, from));
         }
     }
 
-    private Answer.One answer(PieceContent content, ContentQuery query, Documents documents, Viewpoint from) {
-        var items = new Items(model, documents, from).whole(List.of(content), query.selection());
-        return new Answer.One(items.getFirst(), Viewpoints.meta(query, documents.seq()));
+    private Answer.One answer(Piece piece, ContentQuery query, Documents documents, Viewpoint from) {
+        var item = new Items(model, documents, from, fragments)
+                .whole(List.of(piece), query.selection())
+                .one();
+        return new Answer.One(item, Viewpoints.meta(query, documents.seq()));
     }
 }

@@ -4,118 +4,83 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.plenary.core.error.ErrorCode;
 import org.plenary.core.error.PlenaryException;
-import org.plenary.core.error.Violation;
-import org.plenary.core.query.QueryLimits;
-import org.plenary.core.query.Rendering;
 import org.plenary.core.query.Selection;
 import org.plenary.core.search.Documents;
-import org.plenary.core.search.PieceContent;
+import org.plenary.core.search.Piece;
 import org.plenary.core.search.Viewpoint;
 import org.plenary.core.type.Model;
 import org.plenary.spi.entry.EntryId;
 
 /**
- * Makes items of contents, a level at a time: what the references of a whole level lead to is looked up at once. A reference
- * to what cannot be seen from here is left out.
+ * Makes items of documents, a level at a time: what the references of a whole level lead to is looked up at once. A
+ * reference to what cannot be seen from here is left out.
  */
 final class Items {
     private final Model model;
     private final Documents documents;
     private final Viewpoint from;
+    private final Fragments fragments;
 
-    Items(Model model, Documents documents, Viewpoint from) {
+    Items(Model model, Documents documents, Viewpoint from, Fragments fragments) {
         this.model = model;
         this.documents = documents;
         this.from = from;
+        this.fragments = fragments;
     }
 
     /**
-     * Items as they stand in an answer, in order.
+     * Items as they stand in an answer.
      *
      * @throws PlenaryException INVALID_QUERY when more would be included than an answer may have
      */
-    List<Map<String, Object>> whole(List<PieceContent> contents, Selection selection) {
-        var level = level(contents, selection);
-        var writer = new ItemWriter(model, from, selection, level);
-        var items = new ArrayList<Map<String, Object>>(contents.size());
-        for (var content : contents) {
-            items.add(writer.whole(content));
-            check(level.placed());
-        }
-        return items;
+    ItemsJson whole(List<Piece> pieces, Selection selection) {
+        var written = written(pieces, selection, true);
+        return new ItemsJson(written, level(written, selection));
     }
 
-    private Level level(List<PieceContent> contents, Selection selection) {
-        var wanted = new Wanted(selection);
-        var dry = new ItemWriter(model, from, selection.rendered(Rendering.SOURCE), wanted);
-        contents.forEach(dry::part);
-        var types = new HashMap<>(documents.types(wanted.plain, from));
-        types.values().removeIf(type -> model.find(type).isEmpty());
-        var included = new HashMap<String, Map<EntryId, Map<String, Object>>>();
-        var level = new Level(types, included);
-        if (!wanted.included.isEmpty()) {
-            var ids = new HashSet<EntryId>();
-            wanted.included.values().forEach(ids::addAll);
-            check(ids.size());
-            var found = documents.find(ids, from);
-            wanted.included.forEach((name, below) -> included.put(
-                    name, below(present(below, found), selection.included(name).orElse(Selection.WHOLE), level)));
-        }
-        return level;
+    private List<Fragment> written(Collection<Piece> pieces, Selection selection, boolean whole) {
+        var projection = fragments.same(Projection.of(model, from, selection, whole));
+        var written = new ArrayList<Fragment>(pieces.size());
+        pieces.forEach(piece -> written.add(fragments.of(piece, projection, from)));
+        return written;
     }
 
-    private Map<EntryId, Map<String, Object>> below(List<PieceContent> contents, Selection selection, Level above) {
-        var level = level(contents, selection);
-        var items = new HashMap<EntryId, Map<String, Object>>();
-        var writer = new ItemWriter(model, from, selection, level);
-        for (var content : contents) {
-            long before = level.placed();
-            var item = writer.part(content);
-            above.size(item, 1 + level.placed() - before);
-            items.put(content.id(), item);
-        }
-        return items;
-    }
-
-    private List<PieceContent> present(Collection<EntryId> ids, Map<EntryId, PieceContent> found) {
-        return ids.stream()
-                .flatMap(id -> Optional.ofNullable(found.get(id)).stream())
-                .filter(content -> model.find(content.type()).isPresent())
-                .toList();
-    }
-
-    private static void check(long nodes) {
-        if (nodes > QueryLimits.NODES) {
-            var message = "include would bring more than %d items into one answer. Ask for smaller pages or less of it."
-                    .formatted(QueryLimits.NODES);
-            throw new PlenaryException(ErrorCode.INVALID_QUERY, message, List.of(Violation.of("include", message)));
-        }
-    }
-
-    /** Notes what a level refers to, and writes nothing for it. */
-    private static final class Wanted implements References {
-        private final Selection selection;
-        private final Set<EntryId> plain = new HashSet<>();
-        private final Map<String, Set<EntryId>> included = new HashMap<>();
-
-        Wanted(Selection selection) {
-            this.selection = selection;
-        }
-
-        @Override
-        public Optional<Map<String, Object>> at(String name, EntryId id) {
-            if (selection.included(name).isPresent()) {
-                included.computeIfAbsent(name, ignored -> new HashSet<>()).add(id);
-            } else {
-                plain.add(id);
+    private Level level(Collection<Fragment> items, Selection selection) {
+        var plain = new HashSet<EntryId>();
+        var wanted = new LinkedHashMap<String, Set<EntryId>>();
+        for (var item : items) {
+            for (var gap : item.gaps()) {
+                var name = gap.hole().name();
+                var ids = selection.include().containsKey(name)
+                        ? wanted.computeIfAbsent(name, ignored -> new HashSet<>())
+                        : plain;
+                ids.add(gap.hole().id());
             }
-            return Optional.empty();
         }
+        ItemsJson.check(wanted.values().stream().mapToLong(Set::size).sum());
+        var included = new HashMap<String, Level.Below>();
+        wanted.forEach((name, ids) ->
+                included.put(name, below(ids, selection.included(name).orElse(Selection.WHOLE))));
+        return new Level(find(plain), included);
+    }
+
+    private Level.Below below(Set<EntryId> ids, Selection selection) {
+        var found = find(ids);
+        var projection = fragments.same(Projection.of(model, from, selection, false));
+        var items = HashMap.<EntryId, Fragment>newHashMap(found.size());
+        found.forEach((id, piece) -> items.put(id, fragments.of(piece, projection, from)));
+        return new Level.Below(items, level(items.values(), selection));
+    }
+
+    /** What can be seen, and is of a type that is loaded. */
+    private Map<EntryId, Piece> find(Set<EntryId> ids) {
+        var found = documents.find(ids, from);
+        found.values().removeIf(piece -> model.find(piece.type()).isEmpty());
+        return found;
     }
 }

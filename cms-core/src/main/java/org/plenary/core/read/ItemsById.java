@@ -4,8 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.plenary.core.json.Json;
 import org.plenary.core.query.Selection;
-import org.plenary.core.search.PieceContent;
+import org.plenary.core.search.Piece;
 import org.plenary.core.search.Snapshot;
 import org.plenary.core.search.Viewpoint;
 import org.plenary.core.type.Model;
@@ -34,7 +35,9 @@ public final class ItemsById {
                 .toList());
     }
 
-    public List<Map<String, Object>> of(List<PieceContent> contents) {
-        return new Items(model, snapshot, from).whole(contents, selection);
+    @SuppressWarnings("unchecked") // written as an array of objects
+    public List<Map<String, Object>> of(List<Piece> pieces) {
+        var items = new Items(model, snapshot, from, Fragments.OF_THIS_PROCESS).whole(pieces, selection);
+        return (List<Map<String, Object>>) Json.reread(items.all());
     }
 }

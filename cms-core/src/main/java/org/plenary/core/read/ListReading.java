@@ -1,9 +1,12 @@
 package org.plenary.core.read;
 
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.plenary.core.json.Json;
 import org.plenary.core.query.ContentQuery;
 import org.plenary.core.query.Cursor;
 import org.plenary.core.query.CursorCodec;
@@ -15,16 +18,20 @@ import org.plenary.core.type.Model;
 
 /** Reads a page of a list. */
 final class ListReading {
+    private static final byte[] NOTHING = {};
+
     private final Model model;
     private final SearchIndex index;
     private final Clock clock;
     private final CursorCodec cursors;
+    private final Fragments fragments;
 
-    ListReading(Model model, SearchIndex index, Clock clock, CursorCodec cursors) {
+    ListReading(Model model, SearchIndex index, Clock clock, CursorCodec cursors, Fragments fragments) {
         this.model = model;
         this.index = index;
         this.clock = clock;
         this.cursors = cursors;
+        this.fragments = fragments;
     }
 
     Answer.Many read(ContentQuery asked) {
@@ -45,22 +52,30 @@ final class ListReading {
         }
     }
 
-    private List<Map<String, Object>> items(Hits hits, ContentQuery query, Snapshot snapshot, Viewpoint from) {
-        var contents = hits.hits().stream().map(Hits.Hit::content).toList();
-        var items = new Items(model, snapshot, from).whole(contents, query.selection());
-        if (query.text().isPresent() && query.order().isEmpty()) {
-            for (int i = 0; i < items.size(); i++) {
-                ItemMeta.of(items.get(i))
-                        .put("score", (double) hits.hits().get(i).score());
-            }
+    private byte[] items(Hits hits, ContentQuery query, Snapshot snapshot, Viewpoint from) {
+        var pieces = hits.hits().stream().map(Hits.Hit::piece).toList();
+        boolean scored = query.text().isPresent() && query.order().isEmpty();
+        var highlights = query.highlight() ? snapshot.highlights(query, pieces, from) : List.<Map<String, String>>of();
+        return new Items(model, snapshot, from, fragments)
+                .whole(pieces, query.selection())
+                .all(place -> more(hits.hits().get(place), scored, highlights, place));
+    }
+
+    /** What is known of an item by this query only. */
+    private static byte[] more(Hits.Hit hit, boolean scored, List<Map<String, String>> highlights, int place) {
+        if (!scored && highlights.isEmpty()) {
+            return NOTHING;
         }
-        if (query.highlight()) {
-            var highlights = snapshot.highlights(query, contents, from);
-            for (int i = 0; i < highlights.size(); i++) {
-                ItemMeta.of(items.get(i)).put("highlights", highlights.get(i));
-            }
+        var more = new LinkedHashMap<String, Object>();
+        if (scored) {
+            more.put("score", (double) hit.score());
         }
-        return items;
+        if (!highlights.isEmpty()) {
+            more.put("highlights", highlights.get(place));
+        }
+        var json = Json.writeBytes(more);
+        json[0] = ',';
+        return Arrays.copyOf(json, json.length - 1);
     }
 
     private Optional<String> next(Hits hits, ContentQuery query, Snapshot snapshot, Viewpoint from) {
@@ -74,6 +89,6 @@ final class ListReading {
                 from.at(),
                 query.print(),
                 last.keys(),
-                last.content().id())));
+                last.piece().id())));
     }
 }

@@ -36,6 +36,7 @@ public final class Reader {
     private final Policy policy;
     private final Clock clock;
     private final CursorCodec cursors = new CursorCodec();
+    private final Fragments fragments = Fragments.OF_THIS_PROCESS;
 
     public Reader(Supplier<Model> model, SearchIndex index, Policy policy, Clock clock) {
         this.model = model;
@@ -131,11 +132,11 @@ public final class Reader {
     }
 
     private ListReading lists(Model now) {
-        return new ListReading(now, index, clock, cursors);
+        return new ListReading(now, index, clock, cursors, fragments);
     }
 
     private ItemReading items(Model now) {
-        return new ItemReading(now, index, clock);
+        return new ItemReading(now, index, clock, fragments);
     }
 
     private static ContentType collection(Model model, String plural) {

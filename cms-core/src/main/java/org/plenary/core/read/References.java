@@ -1,6 +1,5 @@
 package org.plenary.core.read;
 
-import java.util.Map;
 import java.util.Optional;
 import org.plenary.spi.entry.EntryId;
 
@@ -11,7 +10,7 @@ interface References {
      * What stands there.
      *
      * @param name the dotted name of the reference
-     * @return empty for an entry that the reader cannot see
+     * @return empty where references are left out
      */
-    Optional<Map<String, Object>> at(String name, EntryId id);
+    Optional<Hole> at(String name, EntryId id);
 }

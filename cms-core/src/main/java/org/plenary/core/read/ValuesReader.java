@@ -161,7 +161,7 @@ final class ValuesReader {
             case FieldKind.Reference ignored ->
                 EntryId.parse(value.toString())
                         .flatMap(id -> references.at(place.name(), id))
-                        .map(item -> item);
+                        .map(hole -> hole);
             case FieldKind.Group(var fields) -> Optional.of(group(fields, (Map<?, ?>) value, place));
             case FieldKind.Blocks(var blocks) -> block(blocks, (Map<?, ?>) value, place);
             default -> Optional.of(texts.shown(place.field().kind(), value, place.language()));

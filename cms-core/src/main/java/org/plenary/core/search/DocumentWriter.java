@@ -5,6 +5,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
@@ -40,6 +41,7 @@ final class DocumentWriter {
             visibility(content, type, document);
         }
         new ValuesWriter(document, collators, draft).write(model.slots(type.name()), content.values());
+        document.add(new NumericDocValuesField(Names.STAMP, Stamps.next()));
         document.add(new BinaryDocValuesField(Names.PAYLOAD, new BytesRef(Payload.write(content))));
         return document;
     }
@@ -65,23 +67,27 @@ final class DocumentWriter {
             var leaf = Leaf.published(true);
             content.tracks().forEach((track, standing) -> {
                 if (!track.equals(SHARED)) {
-                    mark(Names.VISIBLE, track, document);
+                    visible(track, document);
                     mark(Names.HAS, Names.localised(leaf.path(), track), document);
                     document.add(moment(leaf, track, Math.max(since, standing.since())));
                 }
             });
         } else {
-            mark(Names.VISIBLE, Names.UNLOCALISED, document);
+            visible(Names.UNLOCALISED, document);
             mark(Names.HAS, Leaf.published(false).path(), document);
             document.add(moment(Leaf.published(false), "", since));
         }
         if (content.tracks().size() > 1 || !type.hasLocalisedPart()) {
-            mark(Names.VISIBLE, Names.ANY, document);
+            visible(Names.ANY, document);
         }
     }
 
     private static LongField moment(Leaf leaf, String locale, long at) {
         return new LongField(Names.localised(Names.NUMBER + leaf.path(), locale), at, Store.NO);
+    }
+
+    private static void visible(String word, Document document) {
+        document.add(new KeywordField(Names.VISIBLE, word, Store.NO));
     }
 
     private static void mark(String field, String mark, Document document) {

@@ -7,11 +7,8 @@ import org.plenary.spi.entry.EntryId;
 /** Where entries are read by their ids. */
 public interface Documents {
 
-    /** The entries among these that can be seen from there, each with what it shows. */
-    Map<EntryId, PieceContent> find(Collection<EntryId> ids, Viewpoint from);
-
-    /** The entries among these that can be seen from there, each with its type; for less than {@link #find}. */
-    Map<EntryId, String> types(Collection<EntryId> ids, Viewpoint from);
+    /** The entries among these that can be seen from there. */
+    Map<EntryId, Piece> find(Collection<EntryId> ids, Viewpoint from);
 
     /** The last change that is known here. */
     long seq();

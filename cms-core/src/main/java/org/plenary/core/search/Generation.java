@@ -23,6 +23,7 @@ final class Generation implements Closeable {
     private final LuceneShelf history;
     private final LuceneShelf draft;
     private final Collators collators = new Collators();
+    private final Lookups lookups = new Lookups();
     private final ConcurrentSkipListSet<String> skipped = new ConcurrentSkipListSet<>();
     private final Map<String, String> types = new TreeMap<>();
     private IndexModel model;
@@ -142,7 +143,7 @@ final class Generation implements Closeable {
 
     /** The three shelves as they are now, each a reader of the caller's own. */
     Shelves shelves() throws IOException {
-        return new Shelves(live.open(), history.open(), draft.open());
+        return new Shelves(live.open(), history.open(), draft.open(), lookups);
     }
 
     void commit() throws IOException {

@@ -23,7 +23,7 @@ public record Hits(ContentQuery answered, List<Hit> hits, boolean more, Optional
      * @param score how well; 0 where that was not asked
      * @param keys what it was sorted by, without the id
      */
-    public record Hit(PieceContent content, float score, List<Cursor.Key> keys) {
+    public record Hit(Piece piece, float score, List<Cursor.Key> keys) {
         public Hit {
             keys = List.copyOf(keys);
         }

@@ -3,11 +3,13 @@ package org.plenary.core.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.plenary.core.query.Cursor;
 import org.plenary.core.query.Cursor.Key;
+import org.plenary.spi.entry.EntryId;
 
 /** What a hit was sorted by, as a cursor keeps it. */
 final class Keys {
@@ -20,6 +22,10 @@ final class Keys {
             keys.add(key(hit.fields[i]));
         }
         return keys;
+    }
+
+    static EntryId id(FieldDoc hit) {
+        return Names.id((BytesRef) Objects.requireNonNull(hit.fields[hit.fields.length - 1]));
     }
 
     /** As if it were the hit that the page ended with. */

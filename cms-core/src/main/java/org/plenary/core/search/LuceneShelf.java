@@ -17,6 +17,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -28,6 +29,11 @@ import org.plenary.spi.entry.EntryId;
 final class LuceneShelf implements Closeable {
     private static final System.Logger LOG = System.getLogger(LuceneShelf.class.getName());
     private static final double WRITE_BUFFER_MB = 16;
+    /** Every query looks into every segment, so that few are worth the work of merging more often. */
+    private static final int SEGMENTS_PER_TIER = 3;
+    /** Smaller segments are merged as if they were of this size. */
+    private static final double SMALL_SEGMENT_MB = 64;
+
     private static final double CACHED_SEGMENT_MB = 4;
     private static final double CACHED_MB = 24;
 
@@ -40,6 +46,9 @@ final class LuceneShelf implements Closeable {
         var config = new IndexWriterConfig(analyzer)
                 .setRAMBufferSizeMB(WRITE_BUFFER_MB)
                 .setSimilarity(new Relevance())
+                .setMergePolicy(new TieredMergePolicy()
+                        .setSegmentsPerTier(SEGMENTS_PER_TIER)
+                        .setFloorSegmentMB(SMALL_SEGMENT_MB))
                 .setCommitOnClose(false);
         writer = new IndexWriter(directory, config);
         newest = DirectoryReader.open(writer);

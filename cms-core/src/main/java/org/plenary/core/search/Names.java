@@ -26,6 +26,8 @@ final class Names {
     static final String HAS = "_has";
 
     static final String PAYLOAD = "_payload";
+    /** A number that only this document has. */
+    static final String STAMP = "_stamp";
 
     static final String WORD = "k:";
     /** Words with differences of case and the like taken out, to look into. */

@@ -1,9 +1,7 @@
 package org.plenary.core.search;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -51,37 +49,23 @@ final class Queries {
         return new TermInSetQuery(Names.ID, ids.stream().map(Names::bytes).toList());
     }
 
-    /**
-     * What can be seen from there. Hardly anything in a shelf is hidden by its times, so what is hidden is looked for, not
-     * what is visible.
-     */
-    static List<Query> hiddenFrom(Viewpoint viewpoint) {
-        if (viewpoint.draft()) {
-            return List.of();
-        }
-        long at = viewpoint.at();
-        var hidden = new ArrayList<Query>();
-        if (at < Long.MAX_VALUE) {
-            hidden.add(LongField.newRangeQuery(Names.FROM, at + 1, Long.MAX_VALUE));
-        }
-        hidden.add(LongField.newRangeQuery(Names.UNTIL, Long.MIN_VALUE, at));
-        return hidden;
-    }
-
-    /** What is live in one of the reader's locales. */
+    /** What is live in one of the reader's locales; {@link KeptFilters} knows it again by its form. */
     static Query inLocales(Viewpoint viewpoint) {
         if (viewpoint.draft()) {
             return MatchAllDocsQuery.INSTANCE;
         }
         return switch (viewpoint.locales()) {
-            case Locales.Every ignored -> new TermQuery(new Term(Names.VISIBLE, Names.ANY));
+            case Locales.Every ignored -> visible(Names.ANY);
             case Locales.Chain(var tags) -> {
-                var words = new ArrayList<BytesRef>();
-                words.add(new BytesRef(Names.UNLOCALISED));
-                tags.forEach(tag -> words.add(new BytesRef(tag.value())));
-                yield new TermInSetQuery(Names.VISIBLE, words);
+                var either = new BooleanQuery.Builder().add(visible(Names.UNLOCALISED), Occur.SHOULD);
+                tags.forEach(tag -> either.add(visible(tag.value()), Occur.SHOULD));
+                yield either.build();
             }
         };
+    }
+
+    private static TermQuery visible(String word) {
+        return new TermQuery(new Term(Names.VISIBLE, word));
     }
 
     private static Query joined(Collection<? extends Query> queries, Occur occur) {

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -21,6 +23,7 @@ import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.BytesRef;
 import org.plenary.core.query.ContentQuery;
 import org.plenary.core.query.Cursor;
+import org.plenary.core.query.Filter;
 import org.plenary.core.query.FullText;
 import org.plenary.core.search.Hits.Hit;
 import org.plenary.core.search.IndexModel.SearchedText;
@@ -36,12 +39,14 @@ final class Searching {
     private final IndexSearcher searcher;
     private final IndexModel model;
     private final Viewpoint from;
+    private final Visibility visibility;
 
-    Searching(Shelves shelves, IndexModel model, Viewpoint from) {
+    Searching(Shelves shelves, IndexModel model, Viewpoint from, Visibility visibility) {
         this.shelves = shelves;
         this.searcher = shelves.searcher(from.shelf());
         this.model = model;
         this.from = from;
+        this.visibility = visibility;
     }
 
     /**
@@ -74,19 +79,10 @@ final class Searching {
                 query, hits(found, Sorts.of(query).needsScores()), top.scoreDocs.length > skipped + size, total);
     }
 
-    List<PieceContent> byIds(Collection<EntryId> ids) throws IOException {
-        var visible = visible(Queries.ofIds(ids));
-        var top = searcher.search(visible, ids.size());
-        return Payloads.read(searcher, List.of(top.scoreDocs));
-    }
-
-    Map<EntryId, String> typesOf(Collection<EntryId> ids) throws IOException {
-        return searcher.search(visible(Queries.ofIds(ids)), TypeCollector.manager());
-    }
-
     Set<EntryId> referring(Collection<EntryId> ids) throws IOException {
-        return searcher.search(visible(new Referring(model).to(ids)), TypeCollector.manager())
-                .keySet();
+        return searcher.search(visible(new Referring(model).to(ids)).build(), IdCollector.manager()).stream()
+                .map(Names::id)
+                .collect(Collectors.toSet());
     }
 
     List<Map<String, Long>> facets(ContentQuery query) throws IOException {
@@ -100,38 +96,37 @@ final class Searching {
 
     /** Those of these types that a query finds best. */
     List<PieceContent> best(List<ContentType> types, Query query, int most) throws IOException {
-        var all = new BooleanQuery.Builder()
-                .add(visible(Queries.ofTypes(types)), Occur.FILTER)
-                .add(query, Occur.MUST)
-                .build();
+        var all = visible(Queries.ofTypes(types)).add(query, Occur.MUST).build();
         var top = searcher.search(all, new TopFieldCollectorManager(Sorts.BEST_FIRST, most, most));
         var found = Stream.of(top.scoreDocs).map(FieldDoc.class::cast).toList();
-        return hits(found, true).stream().map(Hit::content).toList();
+        return hits(found, true).stream().map(hit -> hit.piece().content()).toList();
     }
 
-    /** Where in each of the contents the words of the query stand. */
-    List<Map<String, String>> highlights(ContentQuery query, List<PieceContent> contents) {
+    /** Where in each of the pieces the words of the query stand. */
+    List<Map<String, String>> highlights(ContentQuery query, List<Piece> pieces) {
         return query.text()
-                .map(text -> new Highlights(model, text(text, query), from.locales()))
-                .map(highlights -> contents.stream().map(highlights::of).toList())
+                .map(text -> new KeptHighlights(model, text(text, query), from.locales()).of(pieces))
                 .orElseGet(List::of);
     }
 
     private List<Hit> hits(List<FieldDoc> found, boolean scored) throws IOException {
-        var contents = Payloads.read(searcher, found);
+        var leaves = searcher.getIndexReader().leaves();
         var hits = new ArrayList<Hit>(found.size());
-        for (int i = 0; i < contents.size(); i++) {
-            var doc = found.get(i);
-            float score = scored && doc.fields[0] instanceof Float value ? value : 0f;
-            hits.add(new Hit(contents.get(i), score, Keys.of(doc)));
+        for (var hit : found) {
+            var leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
+            var piece = Place.piece(Keys.id(hit), leaf.reader(), hit.doc - leaf.docBase);
+            float score = scored && hit.fields[0] instanceof Float value ? value : 0f;
+            hits.add(new Hit(piece, score, Keys.of(hit)));
         }
         return hits;
     }
 
     private Query lucene(ContentQuery query) throws IOException {
-        var all = new BooleanQuery.Builder()
-                .add(visible(Queries.ofTypes(query.types())), Occur.FILTER)
-                .add(new FilterQueries(from.locales(), this::matching).of(query.filter()), Occur.FILTER);
+        var all = visible(Queries.ofTypes(query.types()));
+        var filters = new FilterQueries(from.locales(), this::matching);
+        for (var part : query.filter() instanceof Filter.And(var parts) ? parts : List.of(query.filter())) {
+            all.add(filters.of(part), Occur.FILTER);
+        }
         query.text().ifPresent(text -> all.add(text(text, query), Occur.MUST));
         return all.build();
     }
@@ -146,17 +141,16 @@ final class Searching {
     }
 
     /** The part of what the query finds that can be seen from here. */
-    private Query visible(Query query) {
-        var visible = new BooleanQuery.Builder().add(query, Occur.FILTER).add(Queries.inLocales(from), Occur.FILTER);
-        Queries.hiddenFrom(from).forEach(hidden -> visible.add(hidden, Occur.MUST_NOT));
-        return visible.build();
+    private BooleanQuery.Builder visible(Query query) {
+        var visible = new BooleanQuery.Builder().add(query, Occur.FILTER);
+        visibility.narrow(visible);
+        return visible;
     }
 
     private Collection<BytesRef> matching(String type, Query query) throws IOException {
-        var ofType = new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(Names.TYPE, type)), Occur.FILTER)
-                .add(query, Occur.FILTER)
-                .build();
-        return searcher.search(visible(ofType), IdCollector.manager());
+        return shelves.related().of(visibility, type, query, () -> {
+            var ofType = visible(new TermQuery(new Term(Names.TYPE, type)));
+            return searcher.search(ofType.add(query, Occur.FILTER).build(), IdCollector.manager());
+        });
     }
 }

@@ -2,8 +2,12 @@ package org.plenary.core.search;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FieldInfos;
@@ -29,8 +33,11 @@ final class Shelves implements Closeable {
     private final IndexSearcher ofLive;
     private final IndexSearcher ofAllTimes;
     private final IndexSearcher ofDrafts;
+    private final RelatedIds related = new RelatedIds();
+    private volatile @Nullable Boundaries boundaries;
+    private final Map<Viewpoint.Shelf, ById> byId = new EnumMap<>(Viewpoint.Shelf.class);
 
-    Shelves(DirectoryReader live, DirectoryReader history, DirectoryReader draft) throws IOException {
+    Shelves(DirectoryReader live, DirectoryReader history, DirectoryReader draft, Lookups lookups) throws IOException {
         this.live = live;
         this.history = history;
         this.draft = draft;
@@ -38,11 +45,16 @@ final class Shelves implements Closeable {
         allTimes = new MultiReader(new IndexReader[] {live, history}, false);
         ofAllTimes = searcher(allTimes);
         ofDrafts = searcher(draft);
+        for (var shelf : Viewpoint.Shelf.values()) {
+            byId.put(shelf, new ById(shelf, searcher(shelf).getIndexReader(), lookups));
+        }
     }
 
     private static IndexSearcher searcher(IndexReader reader) {
         var searcher = new IndexSearcher(reader);
         searcher.setSimilarity(new Relevance());
+        searcher.setQueryCache(KeptFilters.CACHE);
+        searcher.setQueryCachingPolicy(KeptFilters.POLICY);
         return searcher;
     }
 
@@ -65,6 +77,28 @@ final class Shelves implements Closeable {
             case ALL_TIMES -> ofAllTimes;
             case DRAFT -> ofDrafts;
         };
+    }
+
+    /** What filters behind relations have found. */
+    RelatedIds related() {
+        return related;
+    }
+
+    /** @param since nobody looks at the live documents from an earlier instant, in epoch milliseconds */
+    Visibility visibility(Viewpoint from, long since) throws IOException {
+        if (from.shelf() != Viewpoint.Shelf.LIVE) {
+            return Visibility.of(from, Optional.empty());
+        }
+        var known = boundaries;
+        if (known == null) {
+            known = Boundaries.read(live, since);
+            boundaries = known;
+        }
+        return Visibility.of(from, Optional.of(known));
+    }
+
+    ById byId(Viewpoint.Shelf shelf) {
+        return Objects.requireNonNull(byId.get(shelf));
     }
 
     @Override

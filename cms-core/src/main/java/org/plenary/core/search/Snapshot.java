@@ -56,37 +56,32 @@ public final class Snapshot implements Documents, AutoCloseable {
 
     /** The page of the query; the cursor must be of this snapshot. */
     public Hits search(ContentQuery query, Viewpoint from, Optional<Cursor> after) {
-        return reading(() -> new Searching(shelves, model, from).page(query, after));
+        return reading(() -> searching(from).page(query, after));
     }
 
     /** Per facet of the query the values that are most frequent among all that it finds, as they are stored. */
     public List<Map<String, Long>> facets(ContentQuery query, Viewpoint from) {
-        return reading(() -> new Searching(shelves, model, from).facets(query));
+        return reading(() -> searching(from).facets(query));
     }
 
-    /** Per dotted name of a field, as HTML, where the words of the query were found in each of the contents. */
-    public List<Map<String, String>> highlights(ContentQuery query, List<PieceContent> contents, Viewpoint from) {
-        return new Searching(shelves, model, from).highlights(query, contents);
+    /** Per dotted name of a field, as HTML, where the words of the query were found in each of the pieces. */
+    public List<Map<String, String>> highlights(ContentQuery query, List<Piece> pieces, Viewpoint from) {
+        return reading(() -> searching(from).highlights(query, pieces));
     }
 
     /** What the text of the query may be the beginning of; of its page only the size counts. */
     public Completions complete(ContentQuery query, Viewpoint from) {
-        return reading(() -> new Suggesting(new Searching(shelves, model, from), model, from).of(query));
+        return reading(() -> new Suggesting(searching(from), model, from).of(query));
     }
 
     @Override
-    public Map<EntryId, PieceContent> find(Collection<EntryId> ids, Viewpoint from) {
-        var found = new HashMap<EntryId, PieceContent>();
-        if (!ids.isEmpty()) {
-            var searching = new Searching(shelves, model, from);
-            reading(() -> searching.byIds(ids)).forEach(content -> found.put(content.id(), content));
+    public Map<EntryId, Piece> find(Collection<EntryId> ids, Viewpoint from) {
+        var byId = shelves.byId(from.shelf());
+        var found = HashMap.<EntryId, Piece>newHashMap(ids.size());
+        for (var id : ids) {
+            reading(() -> byId.find(id, from)).ifPresent(piece -> found.put(id, piece));
         }
         return found;
-    }
-
-    @Override
-    public Map<EntryId, String> types(Collection<EntryId> ids, Viewpoint from) {
-        return ids.isEmpty() ? Map.of() : reading(() -> new Searching(shelves, model, from).typesOf(ids));
     }
 
     /** When readers of these locales see these entries, at any time. */
@@ -111,7 +106,7 @@ public final class Snapshot implements Documents, AutoCloseable {
 
     /** The visible entries that refer to any of these. */
     public Set<EntryId> referring(Collection<EntryId> ids, Viewpoint from) {
-        return ids.isEmpty() ? Set.of() : reading(() -> new Searching(shelves, model, from).referring(ids));
+        return ids.isEmpty() ? Set.of() : reading(() -> searching(from).referring(ids));
     }
 
     /** Takes part in using it, unless nobody does any more. */
@@ -128,6 +123,10 @@ public final class Snapshot implements Documents, AutoCloseable {
                 return this;
             });
         }
+    }
+
+    private Searching searching(Viewpoint from) throws IOException {
+        return new Searching(shelves, model, from, shelves.visibility(from, writtenAt));
     }
 
     private interface Reading<T> {

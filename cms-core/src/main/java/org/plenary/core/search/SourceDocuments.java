@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.plenary.core.entry.EntrySnapshot;
 import org.plenary.core.entry.EntrySource;
 import org.plenary.core.type.Model;
@@ -23,23 +24,18 @@ final class SourceDocuments implements Documents {
     }
 
     @Override
-    public Map<EntryId, PieceContent> find(Collection<EntryId> ids, Viewpoint from) {
-        var found = new HashMap<EntryId, PieceContent>();
+    public Map<EntryId, Piece> find(Collection<EntryId> ids, Viewpoint from) {
+        var found = new HashMap<EntryId, Piece>();
         if (!ids.isEmpty()) {
             for (var entry : source.load(ids)) {
                 model.find(entry.entry().type())
                         .flatMap(type -> visible(entry, type, from))
-                        .ifPresent(content -> found.put(content.id(), content));
+                        .ifPresent(content -> found.put(
+                                content.id(),
+                                new Piece(content.id(), content.type(), OptionalLong.empty(), () -> content)));
             }
         }
         return found;
-    }
-
-    @Override
-    public Map<EntryId, String> types(Collection<EntryId> ids, Viewpoint from) {
-        var types = new HashMap<EntryId, String>();
-        find(ids, from).forEach((id, content) -> types.put(id, content.type()));
-        return types;
     }
 
     @Override

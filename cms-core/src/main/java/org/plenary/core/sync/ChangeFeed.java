@@ -182,8 +182,8 @@ public final class ChangeFeed implements AutoCloseable {
 
     private static List<Event> events(Standpoint here, Differences.Page page) {
         var events = new ArrayList<Event>();
-        new TreeMap<>(here.snapshot().types(page.visible(), here.viewpoint(ANY)))
-                .forEach((id, type) -> events.add(new Event(id.toString(), type, false)));
+        new TreeMap<>(here.snapshot().find(page.visible(), here.viewpoint(ANY)))
+                .forEach((id, piece) -> events.add(new Event(id.toString(), piece.type(), false)));
         page.gone().forEach((id, type) -> events.add(new Event(id.toString(), type, true)));
         return events;
     }

@@ -63,12 +63,12 @@ public final class Changes {
     /** Pages are read from the newest state each; what changed since the first of several is told after the last. */
     private static Delta everything(Standpoint here, ChangesQuery query, Position position) {
         var hits = here.everything(query.types(), query.locales(), query.size(), position.last());
-        var contents = hits.hits().stream().map(hit -> hit.content()).toList();
+        var pieces = hits.hits().stream().map(hit -> hit.piece()).toList();
         var next = hits.more()
-                ? Position.running(position, contents.getLast().id())
+                ? Position.running(position, pieces.getLast().id())
                 : Position.settled(position.seq(), position.at());
         boolean several = position.firstRun() || hits.more();
-        return delta(here, query, items(here, query).of(contents), new Next(next, several));
+        return delta(here, query, items(here, query).of(pieces), new Next(next, several));
     }
 
     private static Delta differences(Standpoint here, ChangesQuery query, Position since) {

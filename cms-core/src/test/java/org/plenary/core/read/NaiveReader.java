@@ -51,22 +51,21 @@ final class NaiveReader {
                 : now.toEpochMilli();
     }
 
-    /** The ids in order. */
-    List<String> ids() {
+    /** What is seen of the entries, in order. */
+    List<Seen> found() {
         return repository.all().stream()
                 .filter(entry ->
                         entry.entry().type().equals(query.types().getFirst().name()))
                 .flatMap(entry -> seen(entry).stream())
                 .filter(seen -> matches(query.filter(), seen))
                 .sorted(this::compare)
-                .map(seen -> seen.id().toString())
                 .toList();
     }
 
     /** What is seen of an entry. @param live the locales that are live, none of a draft */
-    private record Seen(EntryId id, Values values, List<LocaleTag> live) {}
+    record Seen(EntryId id, Values values, List<LocaleTag> live) {}
 
-    private Optional<Seen> seen(EntrySnapshot entry) {
+    Optional<Seen> seen(EntrySnapshot entry) {
         var id = entry.entry().id();
         if (query.perspective() instanceof Perspective.Draft) {
             return entry.entry().deleted()

@@ -14,6 +14,21 @@ final class RandomQueries {
     private static final List<String> SORTED = List.of(
             "title", "code", "startsAt", "embargoUntil", "day", "length", "order", "price", "featured", "level", "id");
 
+    private static final List<String> INCLUDED = List.of("track", "speakers", "participants.person");
+    private static final List<String> FIELDS = List.of(
+            "title",
+            "abstract",
+            "code",
+            "track",
+            "speakers",
+            "participants.role",
+            "participants.person",
+            "startsAt",
+            "order",
+            "price",
+            "featured",
+            "languages");
+
     private final Seed seed;
     private final RandomSummit summit;
 
@@ -34,12 +49,24 @@ final class RandomQueries {
         if (!seed.oneIn(4)) {
             query.put("sort", sort());
         }
+        if (seed.oneIn(2)) {
+            query.put("include", some(INCLUDED));
+        }
+        if (seed.oneIn(3)) {
+            query.put("fields", some(FIELDS));
+        }
         switch (seed.below(4)) {
             case 0 -> query.put("perspective", "draft");
             case 1, 2 -> query.put("asOf", summit.anyInstant().toString());
             default -> query.put("count", true);
         }
         return query;
+    }
+
+    private List<String> some(List<String> of) {
+        var some = new ArrayList<>(of);
+        some.removeIf(ignored -> seed.oneIn(2));
+        return some.isEmpty() ? List.of(seed.oneOf(of)) : some;
     }
 
     private List<String> sort() {

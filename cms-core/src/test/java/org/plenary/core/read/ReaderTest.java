@@ -3,6 +3,7 @@ package org.plenary.core.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -87,7 +88,7 @@ class ReaderTest {
         assertThat(item.get("_meta"))
                 .isEqualTo(Map.of(
                         "revision",
-                        1,
+                        1L,
                         "publishedAt",
                         "2027-06-01T08:00:00Z",
                         "fallback",
@@ -184,10 +185,10 @@ class ReaderTest {
                 .data();
         assertThat(draft).singleElement().satisfies(item -> {
             assertThat(item.get("title")).isEqualTo(Map.of("en", "Changed", "ar", "افتتاح القمة"));
-            var tracks = (Map<?, ?>) ItemMeta.of(item).get("tracks");
+            var tracks = (Map<?, ?>) meta(item).get("tracks");
             assertThat(tracks.get("en"))
                     .isEqualTo(
-                            Map.of("status", "live", "revision", 1, "from", "2027-06-01T08:00:00Z", "changed", true));
+                            Map.of("status", "live", "revision", 1L, "from", "2027-06-01T08:00:00Z", "changed", true));
             assertThat(((Map<?, ?>) tracks.get("ar")).get("changed")).isEqualTo(false);
         });
         assertThatThrownBy(() -> summit.reader().list("sessions", parameters("perspective", "draft"), ANYBODY))
@@ -201,8 +202,8 @@ class ReaderTest {
         summit.repository.publish(id);
         summit.follow();
         var item = list("sessions", "locale", "ar").getFirst();
-        assertThat(ItemMeta.of(item)).containsEntry("stale", List.of("title"));
-        assertThat(ItemMeta.of(list("sessions", "locale", "en").getFirst())).containsEntry("stale", List.of());
+        assertThat(meta(item)).containsEntry("stale", List.of("title"));
+        assertThat(meta(list("sessions", "locale", "en").getFirst())).containsEntry("stale", List.of());
     }
 
     @Test
@@ -359,7 +360,7 @@ class ReaderTest {
         assertThat(all.facets().get("type"))
                 .extracting(Answer.FacetValue::value)
                 .containsExactly("person", "session");
-        assertThat(ItemMeta.of(all.data().getFirst()).get("score")).isInstanceOf(Double.class);
+        assertThat(meta(all.data().getFirst()).get("score")).isInstanceOf(BigDecimal.class);
         var people = summit.reader().search(parameters("q", "opening", "filter[type]", "person"), ANYBODY);
         assertThat(people.data()).hasSize(1);
     }
@@ -383,7 +384,7 @@ class ReaderTest {
     private Object highlights(String text, String locale) {
         var parameters = parameters("q", text, "locale", locale, "highlight", "true");
         var items = summit.reader().search(parameters, ANYBODY).data();
-        return ItemMeta.of(items.getFirst()).get("highlights");
+        return meta(items.getFirst()).get("highlights");
     }
 
     @Test
@@ -439,5 +440,10 @@ class ReaderTest {
                 .containsEntry("title", "AR2")
                 .doesNotContainKey("order");
         assertThat(list("sessions", "locale", "en").getFirst()).containsEntry("title", "Opening of the summit");
+    }
+
+    @SuppressWarnings("unchecked") // an object
+    private static Map<String, Object> meta(Map<String, Object> item) {
+        return (Map<String, Object>) item.get("_meta");
     }
 }

@@ -45,7 +45,7 @@ public final class EntryListResource {
         Answer answer = type.singleton()
                 ? reader.singleton(type.name(), parameters, call.caller())
                 : reader.list(type.plural(), parameters, call.caller());
-        return Replies.ok(answer.tree());
+        return Replies.okJson(answer.json());
     }
 
     private ContentType type(QueryString query) {

@@ -2,31 +2,33 @@ package org.plenary.core.read;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.plenary.core.query.Locales;
-import org.plenary.core.query.Selection;
 import org.plenary.core.search.PieceContent;
 import org.plenary.core.search.Viewpoint;
 import org.plenary.core.type.Model;
 import org.plenary.spi.entry.LocaleTag;
 
-/** Writes items in the shape of the delivery API. */
-final class ItemWriter {
-    private final Model model;
+/** Items in the shape of the delivery API, as trees with {@link Hole}s where references stand. */
+final class ItemTree {
+    private final Projection projection;
     private final Viewpoint from;
-    private final Selection selection;
-    private final References references;
 
-    ItemWriter(Model model, Viewpoint from, Selection selection, References references) {
-        this.model = model;
+    ItemTree(Projection projection, Viewpoint from) {
+        this.projection = projection;
         this.from = from;
-        this.selection = selection;
-        this.references = references;
     }
 
-    /** An item that an answer is about, with its locale and all that is known of it. */
-    Map<String, Object> whole(PieceContent content) {
-        var item = head(content);
+    Map<String, Object> of(PieceContent content) {
+        var item = new LinkedHashMap<String, Object>();
+        item.put("id", content.id().toString());
+        item.put("type", content.type());
+        return projection.whole() ? whole(content, item) : part(content, item);
+    }
+
+    /** With its locale and all that is known of it. */
+    private Map<String, Object> whole(PieceContent content, Map<String, Object> item) {
         switch (from.locales()) {
             case Locales.Every ignored -> {
                 item.put("locale", "*");
@@ -34,7 +36,7 @@ final class ItemWriter {
             }
             case Locales.Chain chain -> {
                 item.put("locale", chain.asked().value());
-                model.languages()
+                model().languages()
                         .find(chain.asked())
                         .ifPresent(
                                 language -> item.put("dir", language.direction().word()));
@@ -45,9 +47,7 @@ final class ItemWriter {
         return item;
     }
 
-    /** An item that stands in another. */
-    Map<String, Object> part(PieceContent content) {
-        var item = head(content);
+    private Map<String, Object> part(PieceContent content, Map<String, Object> item) {
         if (from.locales() instanceof Locales.Every) {
             item.put("dir", directions(content));
         }
@@ -63,24 +63,22 @@ final class ItemWriter {
         var directions = new TreeMap<String, Object>();
         content.tracks().keySet().stream()
                 .flatMap(word -> LocaleTag.parse(word).stream())
-                .flatMap(tag -> model.languages().find(tag).stream())
+                .flatMap(tag -> model().languages().find(tag).stream())
                 .forEach(language -> directions.put(
                         language.tag().value(), language.direction().word()));
         return directions;
     }
 
-    private static Map<String, Object> head(PieceContent content) {
-        var item = new LinkedHashMap<String, Object>();
-        item.put("id", content.id().toString());
-        item.put("type", content.type());
-        return item;
-    }
-
     private Notes fields(PieceContent content, Map<String, Object> item) {
-        var texts = new Texts(model.languages(), from.locales(), selection.rendering());
-        var type = model.type(content.type());
-        new ValuesReader(from, selection, references, texts)
+        var selection = projection.selection();
+        var texts = new Texts(model().languages(), from.locales(), selection.rendering());
+        var type = model().type(content.type());
+        new ValuesReader(from, selection, (name, id) -> Optional.of(new Hole(name, id)), texts)
                 .read(type.fields(), content.values(), item, content.stale());
         return texts.notes();
+    }
+
+    private Model model() {
+        return projection.model();
     }
 }

@@ -1,0 +1,191 @@
+package org.plenary.core.read;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.plenary.core.Summit;
+import org.plenary.core.entry.Entry;
+import org.plenary.core.entry.EntrySnapshot;
+import org.plenary.core.entry.EntrySource;
+import org.plenary.core.entry.Revision;
+import org.plenary.core.timeline.Interval;
+import org.plenary.core.timeline.Publication;
+import org.plenary.core.timeline.Track;
+import org.plenary.core.type.Model;
+import org.plenary.spi.entry.EntryId;
+import org.plenary.spi.entry.LocaleTag;
+import org.plenary.spi.entry.Values;
+import org.plenary.spi.model.TypeSpec;
+
+/** Content of any size for measuring, worked out from the number of each entry instead of being kept. */
+final class BenchContent implements EntrySource {
+    static final List<String> TRACKS =
+            List.of("energy", "climate", "finance", "health", "technology", "culture", "education", "security");
+    static final int DAYS = 730;
+    static final LocalDate FIRST = LocalDate.parse("2024-01-01");
+    private static final Instant PUBLISHED = Instant.parse("2023-12-01T00:00:00Z");
+    private static final long HIGH = 0x0197_0000_0000_7000L;
+    private static final long LOW = 0x8000_0000_0000_0000L;
+    private static final List<LocaleTag> LOCALES = List.of(Summit.EN, Summit.AR, Summit.RU);
+    private static final List<String[]> SYLLABLES = List.of(
+            "al an ar be ca con da de di en er es fa for ga in is ka la lin lo ma men mi na ne".split(" "),
+            "با تا جا حا دا را سا شا عا فا قا كا لا ما نا ها وا يا بي تي جي دي ري سي في كي".split(" "),
+            "ба ва га да жи за ка ла ма на па ра са та фа ха бе ве де ле ме не пе ре се те".split(" "));
+    private static final int RARE = 40;
+
+    private final int events;
+    private final int speakers;
+
+    /** Ten events to a speaker. */
+    BenchContent(int events) {
+        this.events = events;
+        this.speakers = events / 10;
+    }
+
+    static Model model() {
+        var event = new TypeSpec("event");
+        event.slug("slug")
+                .from("title")
+                .text("title")
+                .localised()
+                .searchable()
+                .sortable()
+                .text("abstract")
+                .localised()
+                .searchable()
+                .text("track")
+                .sortable()
+                .text("room")
+                .instant("startsAt")
+                .instant("endsAt")
+                .reference("speakers")
+                .to("speaker")
+                .many();
+        var speaker = new TypeSpec("speaker");
+        speaker.slug("slug")
+                .text("name")
+                .searchable()
+                .sortable()
+                .text("role")
+                .text("organisation")
+                .text("bio")
+                .searchable();
+        return new Model(Stream.of(event, speaker).map(TypeSpec::toContentType).toList(), Summit.languages());
+    }
+
+    static String rare(int number) {
+        return "rareword" + (char) ('a' + number % 26) + (char) ('a' + number / 26);
+    }
+
+    static String slug(int event) {
+        return "event-%05d".formatted(event);
+    }
+
+    @Override
+    public List<EntrySnapshot> load(Collection<EntryId> ids) {
+        return ids.stream()
+                .map(id -> entry((int) (id.value().getLeastSignificantBits() - LOW)))
+                .toList();
+    }
+
+    @Override
+    public List<EntrySnapshot> after(EntryId last, int limit) {
+        long low =
+                last.value().getMostSignificantBits() < HIGH ? 0 : last.value().getLeastSignificantBits() - LOW;
+        var next = new ArrayList<EntrySnapshot>(limit);
+        for (long number = low + 1; number <= events + speakers && next.size() < limit; number++) {
+            next.add(entry((int) number));
+        }
+        return next;
+    }
+
+    @Override
+    public long newestChange() {
+        return 1;
+    }
+
+    private static EntryId id(int number) {
+        return new EntryId(new UUID(HIGH, LOW + number));
+    }
+
+    private EntrySnapshot entry(int number) {
+        var random = new SplittableRandom(number);
+        boolean speaker = number <= speakers;
+        var values = speaker ? speaker(number, random) : event(number - speakers, random);
+        var stamps = new TreeMap<String, Map<String, Integer>>();
+        var publications = new ArrayList<Publication>();
+        var always = new Interval(PUBLISHED.toEpochMilli(), Interval.FOREVER);
+        publications.add(new Publication(Track.SHARED, 1, always));
+        if (!speaker) {
+            LOCALES.forEach(locale -> publications.add(new Publication(Track.of(locale), 1, always)));
+        }
+        var entry =
+                new Entry(id(number), speaker ? "speaker" : "event", 1, 1, PUBLISHED, PUBLISHED, false, publications);
+        var revision = new Revision(1, PUBLISHED, "bench", "", false, new Values(values), stamps);
+        return new EntrySnapshot(entry, Map.of(1, revision));
+    }
+
+    private Map<String, Object> speaker(int number, SplittableRandom random) {
+        var values = new LinkedHashMap<String, Object>();
+        values.put("slug", "speaker-" + number);
+        values.put("name", words(0, 2, random));
+        values.put("role", words(0, 1, random));
+        values.put("organisation", words(0, 3, random));
+        values.put("bio", words(0, 60, random));
+        return values;
+    }
+
+    private Map<String, Object> event(int number, SplittableRandom random) {
+        var starts = FIRST.atStartOfDay(ZoneOffset.UTC).plusMinutes(15L * random.nextInt(DAYS * 96));
+        var values = new LinkedHashMap<String, Object>();
+        values.put("slug", slug(number));
+        values.put("title", texts(6, random));
+        var texts = texts(85, random);
+        if (random.nextInt(10) < 4) {
+            texts.merge("en", rare(random.nextInt(RARE)), (text, word) -> text + " " + word);
+        }
+        values.put("abstract", texts);
+        values.put("track", TRACKS.get(random.nextInt(TRACKS.size())));
+        values.put("room", "Hall " + random.nextInt(40));
+        values.put("startsAt", starts.toInstant().toString());
+        values.put("endsAt", starts.plusMinutes(45).toInstant().toString());
+        var ids = new ArrayList<Object>();
+        for (int i = random.nextInt(4); i >= 0; i--) {
+            ids.add(id(1 + random.nextInt(speakers)).toString());
+        }
+        values.put("speakers", ids);
+        return values;
+    }
+
+    private static Map<String, Object> texts(int words, SplittableRandom random) {
+        var texts = new TreeMap<String, Object>();
+        for (int i = 0; i < LOCALES.size(); i++) {
+            texts.put(LOCALES.get(i).value(), words(i, words, random));
+        }
+        return texts;
+    }
+
+    /** Few words often and many seldom, as in a language. */
+    private static String words(int language, int count, SplittableRandom random) {
+        var syllables = SYLLABLES.get(language);
+        var text = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            double drawn = random.nextDouble();
+            int word = (int) (4_000 * drawn * drawn * drawn);
+            text.append(i == 0 ? "" : " ")
+                    .append(syllables[word % syllables.length])
+                    .append(syllables[word / syllables.length % syllables.length])
+                    .append(syllables[(word * 31 + 7) % syllables.length]);
+        }
+        return text.toString();
+    }
+}
