@@ -2,6 +2,7 @@ package org.plenary.api;
 
 import java.util.Optional;
 import java.util.Set;
+import org.plenary.api.cache.Dispatch;
 import org.plenary.api.delivery.ChangesResource;
 import org.plenary.api.delivery.DeliveryResource;
 import org.plenary.api.delivery.ModelResource;
@@ -64,6 +65,7 @@ public final class Api {
                 new Identify(token -> holder(administration, token)),
                 new BodyLimits(),
                 new Preflight(),
+                new Dispatch(surroundings.sender()),
                 new SafeHeaders());
     }
 

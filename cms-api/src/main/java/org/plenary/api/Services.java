@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import org.plenary.api.http.Sender;
 import org.plenary.core.access.Policy;
 import org.plenary.core.account.Accounts;
 import org.plenary.core.account.PreviewTokens;
@@ -41,6 +42,7 @@ public record Services(Content content, Administration administration, Surroundi
      *
      * @param clientAddress the network address that the present request comes from
      * @param ready whether the node can serve; asked often
+     * @param sender answers with what may be kept
      */
-    public record Surroundings(Clock clock, Supplier<String> clientAddress, BooleanSupplier ready) {}
+    public record Surroundings(Clock clock, Supplier<String> clientAddress, BooleanSupplier ready, Sender sender) {}
 }

@@ -4,9 +4,11 @@ import jakarta.ws.rs.SeBootstrap;
 import jakarta.ws.rs.core.Application;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.plenary.api.http.Sender;
 import org.plenary.core.Repository;
 import org.plenary.core.access.Policy;
 import org.plenary.core.account.Accounts;
@@ -77,7 +79,11 @@ public final class ApiServer extends ApiClient implements AutoCloseable {
                         repository.entries,
                         repository.publications),
                 new Services.Administration(policy, accounts, previews(policy), types, imports, List::of),
-                new Services.Surroundings(repository.clock, () -> clientAddress, () -> true));
+                new Services.Surroundings(
+                        repository.clock,
+                        () -> clientAddress,
+                        () -> true,
+                        new Sender(repository.clock, Duration.ofMinutes(1))));
     }
 
     private PreviewTokens previews(Policy policy) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.plenary.api.Services;
+import org.plenary.api.http.Sender;
 import org.plenary.api.stream.Listeners;
 import org.plenary.core.access.Policy;
 import org.plenary.core.account.Accounts;
@@ -105,9 +106,9 @@ final class Plenary implements AutoCloseable {
     }
 
     /** @param clientAddress the network address that the present request comes from */
-    Services services(Supplier<String> clientAddress) {
+    Services services(Supplier<String> clientAddress, Sender sender) {
         return new Services(
-                content, administration, new Services.Surroundings(clock, clientAddress, readiness::isReady));
+                content, administration, new Services.Surroundings(clock, clientAddress, readiness::isReady, sender));
     }
 
     /** Those who are told of changes as they happen. */

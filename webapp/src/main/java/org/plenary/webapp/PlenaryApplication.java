@@ -15,7 +15,7 @@ public final class PlenaryApplication extends Application {
 
     public PlenaryApplication(@Context ServletContext context) {
         singletons = StartAndStop.plenary(context)
-                .map(plenary -> Api.singletons(plenary.services(ClientAddress::current)))
+                .map(plenary -> Api.singletons(plenary.services(ClientAddress::current, StartAndStop.sender(context))))
                 .orElseThrow(
                         () -> new IllegalStateException("Plenary did not start; the reason stands above in the log."));
     }
@@ -33,7 +33,9 @@ public final class PlenaryApplication extends Application {
 
     @Override
     public Map<String, Object> getProperties() {
-        // Only some servers know it: a description of the application for everybody is not ours to give.
-        return Map.of("jersey.config.server.wadl.disableWadl", true);
+        // Only some servers know them: a description of the application for everybody is not ours to give, and answers
+        // whose
+        // length is known need not be collected before they are sent.
+        return Map.of("jersey.config.server.wadl.disableWadl", true, "jersey.config.contentLength.buffer.server", 0);
     }
 }

@@ -1,6 +1,7 @@
 package org.plenary.webapp;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.plenary.core.store.DatabaseSettings;
@@ -12,6 +13,7 @@ import org.plenary.core.store.DatabaseSettings;
  * @param baseUrl where the server is reached, as far as it knows
  * @param demo whether an empty repository gets the demo summit
  * @param listeners how many may listen to the stream of changes at once
+ * @param keeping how answers are kept
  */
 record Settings(
         Path dataDirectory,
@@ -19,7 +21,8 @@ record Settings(
         String baseUrl,
         FirstAdministrator admin,
         boolean demo,
-        int listeners) {
+        int listeners,
+        Keeping keeping) {
     private static final int USUAL_LISTENERS = 10_000;
 
     /**
@@ -34,6 +37,16 @@ record Settings(
         }
     }
 
+    /**
+     * How published answers are kept.
+     *
+     * @param maxAge by browsers and caches in between, at most
+     * @param bytes how much memory the server's own cache may take, about
+     */
+    record Keeping(Duration maxAge, long bytes) {
+        private static final long MEGABYTE = 1_000_000;
+    }
+
     static Settings read(Config config) {
         var data = Path.of(text(config, "plenary.data.dir").orElse("data"))
                 .toAbsolutePath()
@@ -46,16 +59,19 @@ record Settings(
                         text(config, "plenary.admin.email").orElse("admin@example.org"),
                         text(config, "plenary.admin.password")),
                 text(config, "plenary.demo").map(Boolean::parseBoolean).orElse(true),
-                listeners(config));
+                number(config, "plenary.stream.listeners", USUAL_LISTENERS),
+                new Keeping(
+                        Duration.ofSeconds(number(config, "plenary.delivery.max-age", 60)),
+                        number(config, "plenary.delivery.cache-mb", 64) * Keeping.MEGABYTE));
     }
 
-    private static int listeners(Config config) {
-        var most = text(config, "plenary.stream.listeners").orElse(Integer.toString(USUAL_LISTENERS));
-        if (!most.matches("[0-9]{1,7}")) {
+    private static int number(Config config, String name, int usual) {
+        var text = text(config, name).orElse(Integer.toString(usual));
+        if (!text.matches("[0-9]{1,7}")) {
             throw new IllegalArgumentException(
-                    "plenary.stream.listeners is '%s', which is no number from 0 to 9999999.".formatted(most));
+                    "%s is '%s'; it must be a whole number from 0 to 9999999.".formatted(name, text));
         }
-        return Integer.parseInt(most);
+        return Integer.parseInt(text);
     }
 
     private static DatabaseSettings database(Config config, Path data) {

@@ -6,8 +6,11 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.plenary.api.cache.ResponseCache;
+import org.plenary.api.http.Sender;
 import org.plenary.api.problem.Problems;
 import org.plenary.api.stream.StreamServlet;
 
@@ -15,6 +18,8 @@ import org.plenary.api.stream.StreamServlet;
 @WebListener
 public final class StartAndStop implements ServletContextListener {
     private static final String NAME = Plenary.class.getName();
+    private static final String SENDER = Sender.class.getName();
+    private static final String CACHE = ResponseCache.class.getName();
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
@@ -32,7 +37,10 @@ public final class StartAndStop implements ServletContextListener {
 
     private static Plenary start(ServletContext context) {
         var settings = Settings.read(ConfigProvider.getConfig());
-        var plenary = Plenary.open(settings, folder(context, "plugins"), Clock.systemUTC());
+        var clock = Clock.systemUTC();
+        context.setAttribute(SENDER, new Sender(clock, settings.keeping().maxAge()));
+        context.setAttribute(CACHE, new ResponseCache(settings.keeping().bytes()));
+        var plenary = Plenary.open(settings, folder(context, "plugins"), clock);
         try {
             var first = new FirstStart(plenary, settings);
             var password = first.administrator();
@@ -59,6 +67,14 @@ public final class StartAndStop implements ServletContextListener {
 
     static Optional<Plenary> plenary(ServletContext context) {
         return Optional.ofNullable((Plenary) context.getAttribute(NAME));
+    }
+
+    static Sender sender(ServletContext context) {
+        return (Sender) Objects.requireNonNull(context.getAttribute(SENDER), SENDER);
+    }
+
+    static ResponseCache cache(ServletContext context) {
+        return (ResponseCache) Objects.requireNonNull(context.getAttribute(CACHE), CACHE);
     }
 
     private static Path folder(ServletContext context, String name) {

@@ -36,6 +36,7 @@ class ArchitectureTest {
                         "org.jspecify..",
                         "org.slf4j..",
                         "graphql..",
+                        "com.github.benmanes.caffeine..",
                         "org.plenary.api..",
                         "org.plenary.core..",
                         "org.plenary.spi..")

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plenary.api.Services;
+import org.plenary.api.http.Sender;
 import org.plenary.api.openapi.DescribedSchemas;
 import org.plenary.api.openapi.OpenApiDocument;
 import org.plenary.core.access.Principal;
@@ -45,7 +48,8 @@ class OpenApiIT {
                 "http://127.0.0.1",
                 new Settings.FirstAdministrator("admin@example.org", Optional.empty()),
                 true,
-                1);
+                1,
+                new Settings.Keeping(Duration.ofMinutes(1), 0));
         opened = Optional.of(Plenary.open(settings, WEB_INF.resolve("plugins"), Clock.systemUTC()));
         new FirstStart(plenary(), settings).demo(WEB_INF.resolve("demo"));
     }
@@ -79,8 +83,7 @@ class OpenApiIT {
         var found =
                 plenary().reader().search(parameters("q", "industry", "highlight", "true", "facet", "type"), STRANGER);
         complaints.put("search", described.complaints("Hits", found.tree()));
-        var changes =
-                plenary().services(() -> "192.0.2.1").content().changes().read(parameters("locale", "en"), STRANGER);
+        var changes = services().content().changes().read(parameters("locale", "en"), STRANGER);
         complaints.put("changes", described.complaints("Changes", changes.tree()));
         complaints.values().removeIf(List::isEmpty);
         assertThat(complaints).isEmpty();
@@ -118,7 +121,11 @@ class OpenApiIT {
     }
 
     private static Model model() {
-        return plenary().services(() -> "192.0.2.1").content().model().get();
+        return services().content().model().get();
+    }
+
+    private static Services services() {
+        return plenary().services(() -> "192.0.2.1", new Sender(Clock.systemUTC(), Duration.ofMinutes(1)));
     }
 
     private static Plenary plenary() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +45,8 @@ class RealSchedulesIT {
                 "http://127.0.0.1",
                 new Settings.FirstAdministrator("admin@example.org", Optional.empty()),
                 false,
-                1);
+                1,
+                new Settings.Keeping(Duration.ofMinutes(1), 0));
         opened = Optional.of(Plenary.open(settings, PLUGINS, Clock.systemUTC()));
     }
 

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -84,6 +85,44 @@ class ServerIT extends BadInputContract {
             assertThat(got.header("Content-Type")).isEqualTo("application/problem+json");
             assertThat(got.response().body()).doesNotContainIgnoringCase("payara");
         }
+    }
+
+    @Test
+    void givesAKeptAnswerWithTheSameHeadAsANewOne() {
+        var path = "/api/v1/sessions?locale=en&include=room&page%5Bsize%5D=20";
+        var first = read(path);
+        var kept = read(path);
+        assertThat(kept.response().body()).isEqualTo(first.response().body());
+        assertThat(names(kept)).isEqualTo(names(first)).contains("content-length", "etag", "surrogate-key");
+        for (var name : List.of("ETag", "Content-Type", "Content-Length", "Vary", "Content-Language", "Cache-Tag")) {
+            assertThat(kept.header(name)).as(name).isEqualTo(first.header(name)).isNotEmpty();
+        }
+        var head = server().anonymous("HEAD", path).get();
+        assertThat(head.header("Content-Length")).isEqualTo(first.header("Content-Length"));
+        assertThat(head.response().body()).isEmpty();
+        var packed = server().anonymous("GET", path)
+                .header("Accept-Encoding", "gzip")
+                .get();
+        assertThat(packed.header("Content-Encoding")).isEqualTo("gzip");
+        for (var tag : List.of(first.header("ETag"), packed.header("ETag"))) {
+            var known =
+                    server().anonymous("GET", path).header("If-None-Match", tag).get();
+            assertThat(known.status()).isEqualTo(304);
+            assertThat(known.header("ETag")).isEqualTo(tag);
+        }
+        assertThat(server().anonymous("GET", path)
+                        .header("If-Match", "\"other\"")
+                        .get()
+                        .status())
+                .isEqualTo(412);
+        assertThat(server().send("GET", path).get().header("Cache-Control")).isEqualTo("private, no-store");
+    }
+
+    private static List<String> names(ApiClient.Got got) {
+        return got.response().headers().map().keySet().stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .sorted()
+                .toList();
     }
 
     @Test

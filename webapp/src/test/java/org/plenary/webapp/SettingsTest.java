@@ -1,8 +1,10 @@
 package org.plenary.webapp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,14 @@ class SettingsTest {
         assertThat(settings.baseUrl()).isEqualTo("http://127.0.0.1:8080");
         assertThat(settings.demo()).isTrue();
         assertThat(settings.admin().password()).isEmpty();
+        assertThat(settings.keeping().maxAge()).isEqualTo(Duration.ofMinutes(1));
+        assertThat(settings.keeping().bytes()).isEqualTo(64_000_000);
+    }
+
+    @Test
+    void saysWhichNumberIsNone() {
+        assertThatThrownBy(() -> Settings.read(new Given(Map.of("plenary.delivery.max-age", "1m"))))
+                .hasMessageContaining("plenary.delivery.max-age is '1m'");
     }
 
     @Test

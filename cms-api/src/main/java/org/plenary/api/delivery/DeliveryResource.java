@@ -23,24 +23,26 @@ import org.plenary.spi.model.ContentType;
 public final class DeliveryResource {
     private final Reader reader;
     private final LiveModel model;
+    private final ContentReply reply;
 
     public DeliveryResource(Reader reader, LiveModel model) {
         this.reader = reader;
         this.model = model;
+        this.reply = new ContentReply(reader);
     }
 
     @GET
     @Path("search")
     public Response search(@BeanParam Call call) {
         var parameters = call.query().parameters();
-        return ContentReply.of(reader.search(parameters, call.caller()), parameters, call);
+        return reply.of(reader.search(parameters, call.caller()), parameters, call);
     }
 
     @GET
     @Path("suggest")
     public Response suggest(@BeanParam Call call) {
         var parameters = call.query().parameters();
-        return ContentReply.of(reader.suggest(parameters, call.caller()), parameters, call);
+        return reply.of(reader.suggest(parameters, call.caller()), parameters, call);
     }
 
     /** A list; or, of a singleton, its one item. */
@@ -53,7 +55,7 @@ public final class DeliveryResource {
         Answer answer = single
                 ? reader.singleton(plural, parameters, call.caller())
                 : reader.list(plural, parameters, call.caller());
-        return ContentReply.of(answer, parameters, call);
+        return reply.of(answer, parameters, call);
     }
 
     /** The same list, with the query as JSON. */
@@ -63,20 +65,20 @@ public final class DeliveryResource {
     public Response query(@PathParam("plural") String plural, InputStream body, @BeanParam Call call) {
         call.query().knowing();
         var query = JsonBody.read(body).members();
-        return ContentReply.of(reader.query(plural, query, call.caller()), query, call);
+        return reply.of(reader.query(plural, query, call.caller()), query, call);
     }
 
     @GET
     @Path("{plural}/{id}")
     public Response one(@PathParam("plural") String plural, @PathParam("id") String id, @BeanParam Call call) {
         var parameters = call.query().parameters();
-        return ContentReply.of(reader.one(plural, id, parameters, call.caller()), parameters, call);
+        return reply.of(reader.one(plural, id, parameters, call.caller()), parameters, call);
     }
 
     @GET
     @Path("{plural}/by-slug/{slug}")
     public Response bySlug(@PathParam("plural") String plural, @PathParam("slug") String slug, @BeanParam Call call) {
         var parameters = call.query().parameters();
-        return ContentReply.of(reader.bySlug(plural, slug, parameters, call.caller()), parameters, call);
+        return reply.of(reader.bySlug(plural, slug, parameters, call.caller()), parameters, call);
     }
 }

@@ -8,10 +8,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.plenary.api.http.Call;
+import org.plenary.api.http.Lifetime;
 import org.plenary.api.http.Replies;
+import org.plenary.api.http.Representation;
+import org.plenary.core.json.Json;
+import org.plenary.core.timeline.Interval;
 import org.plenary.core.type.LiveModel;
+import org.plenary.core.type.Model;
 import org.plenary.core.type.TypeSchema;
 import org.plenary.spi.model.ContentType;
 
@@ -28,8 +34,9 @@ public final class ModelResource {
     @GET
     public Response all(@BeanParam Call call) {
         call.query().knowing();
-        var types = model.get().types().stream().map(ModelResource::line).toList();
-        return Replies.validated(Map.of("data", types), call).build();
+        var now = model.get();
+        var types = now.types().stream().map(ModelResource::line).toList();
+        return reply(now, Map.of("data", types), "application/json", call);
     }
 
     /** The JSON Schema of the type's items. */
@@ -37,8 +44,18 @@ public final class ModelResource {
     @Path("{type}")
     public Response schema(@PathParam("type") String name, @BeanParam Call call) {
         call.query().knowing();
-        var schema = TypeSchema.of(model.get().type(name));
-        return Replies.validated(schema, call).type("application/schema+json").build();
+        var now = model.get();
+        return reply(now, TypeSchema.of(now.type(name)), "application/schema+json", call);
+    }
+
+    /** True for as long as the model is what it is. */
+    private Response reply(Model now, Object tree, String mediaType, Call call) {
+        byte[] bytes = Json.writeBytes(tree);
+        var body = new Representation.Body(bytes, bytes.length, mediaType);
+        var lifetime = new Lifetime.Known(new Interval(Interval.ALWAYS, Interval.FOREVER), () -> model.get() == now);
+        return Response.ok(new Representation(body, Replies.lifetime(call, lifetime), List.of(), false))
+                .type(mediaType)
+                .build();
     }
 
     private static Map<String, Object> line(ContentType type) {

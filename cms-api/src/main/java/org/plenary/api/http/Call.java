@@ -5,14 +5,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.plenary.core.access.Principal;
 import org.plenary.core.read.Caller;
 
 /** What a resource needs to know of the request besides its path and body; a {@code @BeanParam}. */
 public final class Call {
-    private static final Pattern TAG = Pattern.compile("\"([^\"]*)\"");
-
     private final UriInfo uri;
     private final HttpHeaders headers;
     private final SecurityContext security;
@@ -54,17 +51,6 @@ public final class Call {
     /** The decoded query. @throws PlenaryException as {@link QueryString#of} */
     public QueryString query() {
         return QueryString.of(uri);
-    }
-
-    /**
-     * Whether the caller has the answer of this tag (If-None-Match, RFC 9110, section 13.1.2). Read by our own hand: a header
-     * that cannot be read counts as absent, and costs the caller the whole answer instead of an error.
-     */
-    public boolean knows(String tag) {
-        var sent = Optional.ofNullable(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH))
-                .orElse("");
-        return sent.strip().equals("*")
-                || TAG.matcher(sent).results().anyMatch(one -> one.group(1).equals(tag));
     }
 
     /** Whether the request came by https. */

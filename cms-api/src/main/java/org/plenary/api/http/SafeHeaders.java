@@ -4,24 +4,38 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The headers that every answer carries: nothing of it is a page, and nobody keeps what was not meant to be kept. */
 public final class SafeHeaders implements ContainerResponseFilter {
+    private static final List<Header> EVERYWHERE = List.of(
+            new Header("X-Content-Type-Options", "nosniff"),
+            new Header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'"),
+            new Header("Referrer-Policy", "no-referrer"));
+    /** Without credentials: a browser gives a script of another site nothing that its reader's cookie opened. */
+    private static final List<Header> IN_DELIVERY = List.of(
+            new Header("Access-Control-Allow-Origin", "*"),
+            new Header("Access-Control-Expose-Headers", "ETag, Content-Language, Retry-After"));
+    /** Of an answer of delivery to a stranger. */
+    public static final List<Header> TO_STRANGERS =
+            Stream.concat(EVERYWHERE.stream(), IN_DELIVERY.stream()).toList();
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         var headers = response.getHeaders();
-        headers.putSingle("X-Content-Type-Options", "nosniff");
-        headers.putSingle("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-        headers.putSingle("Referrer-Policy", "no-referrer");
+        put(EVERYWHERE, headers);
         if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
             headers.putSingle(HttpHeaders.CACHE_CONTROL, "private, no-store");
         }
         if (isDelivery(request) && !Visitor.of(request.getSecurityContext()).byCookie()) {
-            // Without credentials: a browser gives a script of another site nothing that its reader's cookie opened.
-            headers.putSingle("Access-Control-Allow-Origin", "*");
-            headers.putSingle("Access-Control-Expose-Headers", "ETag, Content-Language, Retry-After");
+            put(IN_DELIVERY, headers);
         }
+    }
+
+    private static void put(List<Header> lines, MultivaluedMap<String, Object> headers) {
+        lines.forEach(header -> headers.putSingle(header.name(), header.value()));
     }
 
     static boolean isDelivery(ContainerRequestContext request) {

@@ -21,6 +21,11 @@ public final class SessionCookie {
         return builder(secure).value("").maxAge(0).build();
     }
 
+    /** Whether a Cookie header seems to carry it: at worst, another one of a like name does. */
+    public static boolean isIn(String sent) {
+        return sent.contains(PLAIN + "=");
+    }
+
     static Optional<String> token(Function<String, Optional<String>> cookies) {
         return cookies.apply(SECURE).or(() -> cookies.apply(PLAIN)).filter(token -> !token.isBlank());
     }

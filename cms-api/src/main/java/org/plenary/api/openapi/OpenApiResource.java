@@ -8,14 +8,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.plenary.api.http.Call;
 import org.plenary.api.http.Replies;
+import org.plenary.core.json.Yaml;
 import org.plenary.core.type.LiveModel;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Hands out the description of delivery, as it is at this moment. */
 @Path("/api/v1")
 public final class OpenApiResource {
-    private static final YAMLMapper YAML = new YAMLMapper();
-
     private final LiveModel model;
 
     public OpenApiResource(LiveModel model) {
@@ -36,7 +34,7 @@ public final class OpenApiResource {
     @Produces("application/yaml")
     public Response yaml(@BeanParam Call call) {
         call.query().knowing();
-        var document = YAML.writeValueAsBytes(OpenApiDocument.of(model.get()));
+        var document = Yaml.writeBytes(OpenApiDocument.of(model.get()));
         return Replies.validated(document, new MediaType("application", "yaml"), call)
                 .build();
     }

@@ -2,6 +2,7 @@ package org.plenary.api.problem;
 
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.security.SecureRandom;
@@ -23,6 +24,9 @@ import org.slf4j.LoggerFactory;
 
 /** The one place that turns failures into HTTP. What is our fault is logged under an id, and nothing else of it leaves. */
 public final class Problems implements ExceptionMapper<Throwable> {
+    /** The media type of RFC 9457. */
+    public static final MediaType MEDIA_TYPE = Problem.MEDIA_TYPE;
+
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int RETRY_SECONDS = 2;
@@ -136,6 +140,11 @@ public final class Problems implements ExceptionMapper<Throwable> {
             case 404 -> Problem.of(404, ErrorCode.NOT_FOUND.slug(), "There is nothing at this address.");
             case 405 -> Problem.of(405, "method-not-allowed", "This address does not know the method.");
             case 406 -> Problem.of(406, "not-acceptable", "Answers are application/json.");
+            case 412 ->
+                Problem.of(
+                        412,
+                        "precondition-failed",
+                        "What is here now is not what If-Match or If-Unmodified-Since names.");
             case 413 -> Problem.of(413, ErrorCode.TOO_LARGE.slug(), "The body is too large.");
             case 415 -> Problem.of(415, "unsupported-media-type", "The body must be sent as application/json.");
             default ->

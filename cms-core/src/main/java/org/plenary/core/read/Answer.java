@@ -149,8 +149,9 @@ public sealed interface Answer {
      * @param snapshot the number of the change up to which the answer knows everything
      * @param asOf the instant asked for; empty for now
      * @param locale the locale the answer is in, for Content-Language; empty for all of them
+     * @param keeping for those who keep the answer; says more than its readers may know, and is not part of it
      */
-    record Meta(long snapshot, Optional<Instant> asOf, Optional<LocaleTag> locale) {
+    record Meta(long snapshot, Optional<Instant> asOf, Optional<LocaleTag> locale, Keeping keeping) {
         Map<String, @Nullable Object> tree() {
             var tree = new LinkedHashMap<String, @Nullable Object>();
             tree.put("snapshot", snapshot);

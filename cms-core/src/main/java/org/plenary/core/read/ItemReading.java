@@ -8,10 +8,8 @@ import org.plenary.core.query.ContentQuery.Paging;
 import org.plenary.core.query.Filter;
 import org.plenary.core.query.Leaf;
 import org.plenary.core.query.Test;
-import org.plenary.core.search.Documents;
 import org.plenary.core.search.Piece;
 import org.plenary.core.search.SearchIndex;
-import org.plenary.core.search.Viewpoint;
 import org.plenary.core.type.Model;
 import org.plenary.spi.entry.EntryId;
 import org.plenary.spi.model.Field;
@@ -34,17 +32,18 @@ final class ItemReading {
     Optional<Answer.One> byId(EntryId id, ContentQuery query) {
         var newest = index.newest();
         if (newest.isEmpty()) {
-            return byId(id, query, index.byId(), Viewpoints.of(query, clock, Long.MIN_VALUE));
+            return byId(id, query, Sight.of(query, model, index.byId(), clock));
         }
         try (var snapshot = newest.get()) {
-            return byId(id, query, snapshot, Viewpoints.of(query, clock, snapshot.writtenAt()));
+            return byId(id, query, Sight.of(query, model, snapshot, clock));
         }
     }
 
-    private Optional<Answer.One> byId(EntryId id, ContentQuery query, Documents documents, Viewpoint from) {
-        return Optional.ofNullable(documents.find(List.of(id), from).get(id))
+    private Optional<Answer.One> byId(EntryId id, ContentQuery query, Sight sight) {
+        return Optional.ofNullable(
+                        sight.documents().find(List.of(id), sight.from()).get(id))
                 .filter(piece -> piece.type().equals(query.types().getFirst().name()))
-                .map(piece -> answer(piece, query, documents, from));
+                .map(piece -> answer(piece, query, sight));
     }
 
     Optional<Answer.One> bySlug(Field field, String slug, ContentQuery query) {
@@ -57,18 +56,19 @@ final class ItemReading {
 
     private Optional<Answer.One> first(ContentQuery query, Filter filter) {
         try (var snapshot = index.acquire()) {
-            var from = Viewpoints.of(query, clock, snapshot.writtenAt());
+            var sight = Sight.of(query, model, snapshot, clock);
             var single = query.with(filter).with(new Paging(1, Optional.empty(), 1, false));
-            return snapshot.search(single, from, Optional.empty()).hits().stream()
+            return snapshot.search(single, sight.from(), Optional.empty()).hits().stream()
                     .findFirst()
-                    .map(hit -> answer(hit.piece(), query, snapshot, from));
+                    .map(hit -> answer(hit.piece(), query, sight));
         }
     }
 
-    private Answer.One answer(Piece piece, ContentQuery query, Documents documents, Viewpoint from) {
-        var item = new Items(model, documents, from, fragments)
+    private Answer.One answer(Piece piece, ContentQuery query, Sight sight) {
+        sight.documents().found(piece.id());
+        var item = new Items(model, sight.documents(), sight.from(), fragments)
                 .whole(List.of(piece), query.selection())
                 .one();
-        return new Answer.One(item, Viewpoints.meta(query, documents.seq()));
+        return new Answer.One(item, sight.meta(query));
     }
 }

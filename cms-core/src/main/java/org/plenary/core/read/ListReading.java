@@ -38,25 +38,27 @@ final class ListReading {
         var after = asked.paging().after().map(word -> cursors.read(word, asked.print()));
         try (var snapshot =
                 after.map(cursor -> index.acquire(cursor.snapshot())).orElseGet(index::acquire)) {
-            var from = after.map(cursor -> Viewpoints.of(asked, cursor.at(), snapshot.writtenAt()))
-                    .orElseGet(() -> Viewpoints.of(asked, clock, snapshot.writtenAt()));
-            var hits = snapshot.search(asked, from, after);
+            var sight = after.map(cursor -> Sight.again(asked, model, snapshot, cursor))
+                    .orElseGet(() -> Sight.of(asked, model, snapshot, clock));
+            var hits = snapshot.search(asked, sight.from(), after);
             var query = hits.answered();
+            var items = items(hits, query, snapshot, sight);
+            var facets = new Facets(model, snapshot, sight.from()).of(query);
+            facets.values()
+                    .forEach(values -> values.forEach(value -> sight.documents().found(value)));
             var page = new Answer.Page(
-                    query.paging().size(), next(hits, query, snapshot, from), hits.more(), hits.total());
-            return new Answer.Many(
-                    items(hits, query, snapshot, from),
-                    page,
-                    new Facets(model, snapshot, from).of(query),
-                    Viewpoints.meta(query, snapshot.seq()));
+                    query.paging().size(), next(hits, query, snapshot, sight.from()), hits.more(), hits.total());
+            return new Answer.Many(items, page, facets, sight.meta(query));
         }
     }
 
-    private byte[] items(Hits hits, ContentQuery query, Snapshot snapshot, Viewpoint from) {
+    private byte[] items(Hits hits, ContentQuery query, Snapshot snapshot, Sight sight) {
         var pieces = hits.hits().stream().map(Hits.Hit::piece).toList();
+        pieces.forEach(piece -> sight.documents().found(piece.id()));
         boolean scored = query.text().isPresent() && query.order().isEmpty();
-        var highlights = query.highlight() ? snapshot.highlights(query, pieces, from) : List.<Map<String, String>>of();
-        return new Items(model, snapshot, from, fragments)
+        var highlights =
+                query.highlight() ? snapshot.highlights(query, pieces, sight.from()) : List.<Map<String, String>>of();
+        return new Items(model, sight.documents(), sight.from(), fragments)
                 .whole(pieces, query.selection())
                 .all(place -> more(hits.hits().get(place), scored, highlights, place));
     }

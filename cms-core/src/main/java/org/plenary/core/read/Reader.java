@@ -111,6 +111,11 @@ public final class Reader {
         return new SuggestReading(now, index, clock).read(new QueryParser(now).suggest(parameters, asked(caller, "*")));
     }
 
+    /** Whether an answer that was read earlier would be read the same now, while its stretch of time lasts. */
+    public boolean isCurrent(Keeping.Basis basis) {
+        return basis.ofIndex() && basis.state() == index.token() && basis.model() == model.get();
+    }
+
     private ContentQuery item(Model now, ContentType type, Map<String, List<String>> parameters, Caller caller) {
         return new QueryParser(now).item(type, parameters, asked(caller, type.name()));
     }

@@ -22,12 +22,11 @@ final class SuggestReading {
 
     Answer.Suggestions read(ContentQuery query) {
         try (var snapshot = index.acquire()) {
-            var from = Viewpoints.of(query, clock, snapshot.writtenAt());
-            var found = snapshot.complete(query, from);
+            var sight = Sight.of(query, model, snapshot, clock);
+            var found = snapshot.complete(query, sight.from());
+            found.completions().forEach(completion -> sight.documents().found(completion.id()));
             return new Answer.Suggestions(
-                    found.completions().stream().map(this::item).toList(),
-                    found.spelling(),
-                    Viewpoints.meta(query, snapshot.seq()));
+                    found.completions().stream().map(this::item).toList(), found.spelling(), sight.meta(query));
         }
     }
 

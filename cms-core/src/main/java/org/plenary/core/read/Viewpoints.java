@@ -1,6 +1,5 @@
 package org.plenary.core.read;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.plenary.core.query.ContentQuery;
@@ -15,14 +14,9 @@ final class Viewpoints {
     private Viewpoints() {}
 
     /**
-     * @param clock read after the documents were acquired, so that nothing has ended for them that has not for the reader
+     * @param now what counts as now
      * @param writtenAt from when on the live documents suffice
      */
-    static Viewpoint of(ContentQuery query, Clock clock, long writtenAt) {
-        return of(query, Math.max(clock.millis(), writtenAt), writtenAt);
-    }
-
-    /** @param now what counts as now */
     static Viewpoint of(ContentQuery query, long now, long writtenAt) {
         return switch (query.perspective()) {
             case Perspective.Live() -> new Viewpoint(Shelf.LIVE, now, query.locales());
@@ -34,13 +28,13 @@ final class Viewpoints {
         };
     }
 
-    static Answer.Meta meta(ContentQuery query, long seq) {
+    static Answer.Meta meta(ContentQuery query, long seq, Keeping keeping) {
         var locale = query.locales() instanceof Locales.Chain chain
                 ? Optional.of(chain.asked())
                 : Optional.<LocaleTag>empty();
         var asOf = query.perspective() instanceof Perspective.AsOf(Instant at)
                 ? Optional.of(at)
                 : Optional.<Instant>empty();
-        return new Answer.Meta(seq, asOf, locale);
+        return new Answer.Meta(seq, asOf, locale, keeping);
     }
 }

@@ -6,8 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The newest snapshot, shared by all who read; each newer one takes its place. */
 final class CurrentSnapshot {
+    private final PinnedSnapshots pinned;
     private volatile @Nullable Snapshot current;
     private long tokens;
+
+    /** @param pinned is given those that it replaces and that somebody may come back to */
+    CurrentSnapshot(PinnedSnapshots pinned) {
+        this.pinned = pinned;
+    }
 
     /** The caller's to close; empty while there is none. */
     Optional<Snapshot> join() {
@@ -19,8 +25,24 @@ final class CurrentSnapshot {
         return Optional.empty();
     }
 
+    /** The newest one if it has this name; the caller's to close. */
+    Optional<Snapshot> join(long token) {
+        var newest = current;
+        return newest != null && newest.token() == token && newest.join() ? Optional.of(newest) : Optional.empty();
+    }
+
+    /** Names the snapshot of now: another one after each change; 0 while there is none. */
+    long token() {
+        var newest = current;
+        return newest == null ? 0 : newest.token();
+    }
+
     /** Shows what the generation has taken in. Not to be called by two threads at once. */
     void show(Generation generation, long now) throws IOException {
+        var old = current;
+        if (old != null && old.paged()) {
+            pinned.pin(old, now);
+        }
         replace(new Snapshot(++tokens, generation.position(), now, generation.model(), generation.shelves()));
     }
 

@@ -34,7 +34,7 @@ public final class SearchIndex implements Follower, AutoCloseable {
     private final ReentrantLock writing = new ReentrantLock(true); // fair, so that a rebuild holds up nobody
     private final PinnedSnapshots pinned = new PinnedSnapshots();
     private final Upkeep upkeep = new Upkeep();
-    private final CurrentSnapshot current = new CurrentSnapshot();
+    private final CurrentSnapshot current = new CurrentSnapshot(pinned);
 
     private volatile IndexModel indexModel;
     private @Nullable Generation serving;
@@ -109,11 +109,17 @@ public final class SearchIndex implements Follower, AutoCloseable {
      * @throws PlenaryException CURSOR_EXPIRED when it is no longer kept
      */
     public Snapshot acquire(long token) {
-        return pinned.find(token).orElseThrow(CursorCodec::expired);
+        return pinned.find(token).or(() -> current.join(token)).orElseThrow(CursorCodec::expired);
     }
 
-    /** Keeps the snapshot for some minutes, so that a cursor can go on from it. */
+    /** Names the newest state, and changes with it; 0 while there is none. */
+    public long token() {
+        return current.token();
+    }
+
+    /** Keeps the snapshot for some minutes after it was the newest, so that a cursor can go on from it. */
     public void pin(Snapshot snapshot) {
+        snapshot.page();
         pinned.pin(snapshot, clock.millis());
     }
 

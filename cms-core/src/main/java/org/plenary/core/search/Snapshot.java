@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.plenary.core.query.ContentQuery;
 import org.plenary.core.query.Cursor;
+import org.plenary.core.timeline.Interval;
 import org.plenary.spi.entry.EntryId;
 
 /**
@@ -26,7 +27,9 @@ public final class Snapshot implements Documents, AutoCloseable {
     private final long writtenAt;
     private final IndexModel model;
     private final Shelves shelves;
+    private final TypeBoundaries boundaries;
     private final AtomicInteger users = new AtomicInteger(1);
+    private volatile boolean paged;
 
     Snapshot(long token, long seq, long writtenAt, IndexModel model, Shelves shelves) {
         this.token = token;
@@ -34,6 +37,7 @@ public final class Snapshot implements Documents, AutoCloseable {
         this.writtenAt = writtenAt;
         this.model = model;
         this.shelves = shelves;
+        this.boundaries = new TypeBoundaries(shelves.searcher(Viewpoint.Shelf.LIVE), writtenAt);
     }
 
     /** Names this snapshot in a cursor. */
@@ -52,6 +56,17 @@ public final class Snapshot implements Documents, AutoCloseable {
      */
     public long writtenAt() {
         return writtenAt;
+    }
+
+    /**
+     * The longest stretch of time around the instant, from {@link #writtenAt} on, in which no live piece of these types
+     * begins or ends: whatever is read of them inside it is the same.
+     *
+     * @param at not before {@link #writtenAt}
+     * @param types names of content types
+     */
+    public Interval standstill(long at, Collection<String> types) {
+        return reading(() -> boundaries.around(at, types));
     }
 
     /** The page of the query; the cursor must be of this snapshot. */
@@ -107,6 +122,16 @@ public final class Snapshot implements Documents, AutoCloseable {
     /** The visible entries that refer to any of these. */
     public Set<EntryId> referring(Collection<EntryId> ids, Viewpoint from) {
         return ids.isEmpty() ? Set.of() : reading(() -> searching(from).referring(ids));
+    }
+
+    /** Notes that a cursor of it was handed out. */
+    void page() {
+        paged = true;
+    }
+
+    /** Whether somebody may come back with a cursor of it. */
+    boolean paged() {
+        return paged;
     }
 
     /** Takes part in using it, unless nobody does any more. */

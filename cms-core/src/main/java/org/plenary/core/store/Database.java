@@ -136,7 +136,9 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
-        factory.close();
+        if (factory.isOpen()) {
+            factory.close();
+        }
         durability.close();
         pool.close();
     }

@@ -92,9 +92,9 @@ class SnapshotCursorTest {
         summit.follow();
         var cursor = read("page[size]", "1").page().after().orElseThrow();
         assertThat(read("page[size]", "1", "page[after]", cursor).data()).hasSize(1);
-        summit.clock.advance(Duration.ofMinutes(11));
         publish(3);
         summit.follow();
+        summit.clock.advance(Duration.ofMinutes(11));
         assertThat(read("page[size]", "1").page().after()).isPresent();
         assertThatThrownBy(() -> read("page[size]", "1", "page[after]", cursor))
                 .isInstanceOfSatisfying(

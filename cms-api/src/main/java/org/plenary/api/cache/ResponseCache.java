@@ -1,0 +1,98 @@
+package org.plenary.api.cache;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.plenary.api.http.Representation;
+
+/**
+ * Answers to strangers, kept up to a number of bytes; what is asked for least goes first. Safe for use by many threads, and
+ * none holds a lock while an answer is computed.
+ */
+public final class ResponseCache {
+    /** What an entry takes beside the bytes of its answer, about. */
+    private static final int OVERHEAD = 800;
+    /** In seconds, for an answer that another request has begun to compute. */
+    private static final long PATIENCE = 5;
+
+    private final Cache<Address, Kept> kept;
+    private final ConcurrentMap<Address, CompletableFuture<Optional<Representation>>> underway =
+            new ConcurrentHashMap<>();
+
+    /** @param bytes how much memory it may take, about; 0 keeps nothing */
+    public ResponseCache(long bytes) {
+        kept = Caffeine.newBuilder()
+                .maximumWeight(bytes)
+                .weigher(ResponseCache::weight)
+                .executor(Runnable::run)
+                .build();
+    }
+
+    /**
+     * The answer, when it is still the same at that time, in epoch milliseconds. Waits for one that is just being computed for
+     * somebody else.
+     */
+    public Optional<Representation> find(Address address, long now) {
+        var last = last(address);
+        if (last.isPresent() && last.get().lifetime().lasts(now)) {
+            return last;
+        }
+        var flight = underway.get(address);
+        return flight == null
+                ? Optional.empty()
+                : awaited(flight).filter(found -> found.lifetime().lasts(now));
+    }
+
+    /** For the answer that the caller is about to compute; to be closed when it has. */
+    public Slot open(Address address) {
+        var flight = new CompletableFuture<Optional<Representation>>();
+        boolean first = underway.putIfAbsent(address, flight) == null;
+        return new Slot(last(address), settled -> {
+            settled.ifPresent(representation -> keep(address, representation));
+            if (first) {
+                underway.remove(address, flight);
+                flight.complete(settled);
+            }
+        });
+    }
+
+    private Optional<Representation> last(Address address) {
+        var found = kept.getIfPresent(address.inAnyLanguage());
+        if (found instanceof Kept.ByLanguage) {
+            found = kept.getIfPresent(address);
+        }
+        return found instanceof Kept.Answer(var representation) ? Optional.of(representation) : Optional.empty();
+    }
+
+    private void keep(Address address, Representation representation) {
+        var answer = new Kept.Answer(representation);
+        if (representation.byLanguage()) {
+            kept.put(address, answer);
+            kept.put(address.inAnyLanguage(), new Kept.ByLanguage());
+        } else {
+            kept.put(address.inAnyLanguage(), answer);
+        }
+    }
+
+    private static Optional<Representation> awaited(CompletableFuture<Optional<Representation>> flight) {
+        try {
+            return flight.get(PATIENCE, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } catch (ExecutionException | TimeoutException none) {
+            return Optional.empty();
+        }
+    }
+
+    private static int weight(Address address, Kept found) {
+        int bytes = found instanceof Kept.Answer(var representation) ? representation.size() : 0;
+        return OVERHEAD + address.target().length() + bytes;
+    }
+}

@@ -1,0 +1,4 @@
+package org.plenary.api.http;
+
+/** A line of an answer's head. */
+public record Header(String name, String value) {}

@@ -1,0 +1,35 @@
+package org.plenary.core.read;
+
+import java.util.Set;
+import java.util.SortedSet;
+import org.plenary.core.timeline.Interval;
+import org.plenary.core.type.Model;
+import org.plenary.spi.entry.EntryId;
+
+/**
+ * What those who keep an answer need to know of it.
+ *
+ * @param basis what was read
+ * @param during on that basis, the answer is the same at every instant of this stretch: nothing that could enter or leave it
+ *     begins or ends inside
+ * @param types names of the content types whose entries can be in such an answer, or decide on what is
+ * @param entries what is inside
+ */
+public record Keeping(Basis basis, Interval during, SortedSet<String> types, Set<EntryId> entries) {
+
+    /**
+     * What an answer was read from.
+     *
+     * @param state names the state of the index; 0 for an answer that was read past the index
+     * @param model by which the query was understood
+     * @see Reader#isCurrent
+     */
+    public record Basis(long state, Model model) {
+        static final long PAST_THE_INDEX = 0;
+
+        /** Whether the index was read, so that it is known how long the answer is true. */
+        public boolean ofIndex() {
+            return state != PAST_THE_INDEX;
+        }
+    }
+}

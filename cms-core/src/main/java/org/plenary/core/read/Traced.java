@@ -1,0 +1,45 @@
+package org.plenary.core.read;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.plenary.core.search.Documents;
+import org.plenary.core.search.Piece;
+import org.plenary.core.search.Viewpoint;
+import org.plenary.spi.entry.EntryId;
+
+/** Documents that remember which entries were found in them. */
+final class Traced implements Documents {
+    private final Documents documents;
+    private final Set<EntryId> found = new HashSet<>();
+
+    Traced(Documents documents) {
+        this.documents = documents;
+    }
+
+    Set<EntryId> found() {
+        return found;
+    }
+
+    void found(EntryId id) {
+        found.add(id);
+    }
+
+    /** Whatever the value of a facet leads to; nothing for one that is no reference. */
+    void found(Answer.FacetValue value) {
+        EntryId.parse(value.value()).ifPresent(found::add);
+    }
+
+    @Override
+    public Map<EntryId, Piece> find(Collection<EntryId> ids, Viewpoint from) {
+        var pieces = documents.find(ids, from);
+        found.addAll(pieces.keySet());
+        return pieces;
+    }
+
+    @Override
+    public long seq() {
+        return documents.seq();
+    }
+}
