@@ -22,9 +22,11 @@ import org.plenary.api.manage.entries.PublicationsResource;
 import org.plenary.api.manage.entries.RevisionsResource;
 import org.plenary.api.manage.entries.TimelineResource;
 import org.plenary.api.manage.imports.ImportsResource;
+import org.plenary.api.manage.media.AssetsResource;
 import org.plenary.api.manage.plugins.PluginsResource;
 import org.plenary.api.manage.types.LanguagesResource;
 import org.plenary.api.manage.types.TypesResource;
+import org.plenary.api.media.MediaResource;
 import org.plenary.api.openapi.OpenApiResource;
 import org.plenary.api.problem.Problems;
 import org.plenary.api.problem.ProblemsResource;
@@ -50,6 +52,8 @@ public final class Api {
                 new RevisionsResource(content.entries(), tree),
                 new PublicationsResource(content.publications(), tree),
                 new TimelineResource(content.entries(), surroundings.clock()),
+                new AssetsResource(services.media().assets()),
+                new MediaResource(services.media().files()),
                 new LanguagesResource(content.model(), administration.policy()),
                 new TypesResource(content.model(), administration.types(), administration.policy()),
                 new PluginsResource(administration.plugins(), administration.policy()),

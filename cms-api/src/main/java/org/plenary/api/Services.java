@@ -10,6 +10,8 @@ import org.plenary.core.account.Accounts;
 import org.plenary.core.account.PreviewTokens;
 import org.plenary.core.entry.Entries;
 import org.plenary.core.exchange.Imports;
+import org.plenary.core.media.Assets;
+import org.plenary.core.media.ServedFiles;
 import org.plenary.core.plugin.PluginStatus;
 import org.plenary.core.publish.Publications;
 import org.plenary.core.read.Reader;
@@ -18,11 +20,14 @@ import org.plenary.core.type.LiveModel;
 import org.plenary.core.type.RuntimeTypes;
 
 /** What the resources ask for, in groups. */
-public record Services(Content content, Administration administration, Surroundings surroundings) {
+public record Services(Content content, Media media, Administration administration, Surroundings surroundings) {
 
     /** Content and its model. */
     public record Content(
             LiveModel model, Reader reader, Changes changes, Entries entries, Publications publications) {}
+
+    /** Uploaded files, for editors and for readers. */
+    public record Media(Assets assets, ServedFiles files) {}
 
     /**
      * What administrators do.

@@ -17,7 +17,13 @@ import org.plenary.core.entry.Rules;
 import org.plenary.core.entry.StoredEntries;
 import org.plenary.core.exchange.EntriesFileImporter;
 import org.plenary.core.exchange.Imports;
+import org.plenary.core.media.Assets;
+import org.plenary.core.media.DescribedEntries;
+import org.plenary.core.media.FolderMediaStore;
+import org.plenary.core.media.Intake;
+import org.plenary.core.media.ServedFiles;
 import org.plenary.core.read.Reader;
+import org.plenary.core.read.ShownFiles;
 import org.plenary.core.search.SearchIndex;
 import org.plenary.core.store.TestDatabases;
 import org.plenary.core.sync.Changes;
@@ -29,6 +35,7 @@ import org.plenary.core.type.RuntimeTypes;
 /** The API behind a small server, in front of a real repository. */
 public final class ApiServer extends ApiClient implements AutoCloseable {
     public static final String EMAIL = "admin@example.org";
+    public static final int LARGEST_FILE = 100_000;
     public static final String PASSWORD = "correct horse battery";
 
     public final Repository repository;
@@ -37,6 +44,8 @@ public final class ApiServer extends ApiClient implements AutoCloseable {
     private final SearchIndex index;
     private final RecentChanges recent = new RecentChanges(0);
     private final String token;
+    /** Where uploaded files are kept. */
+    public final Path media;
 
     public ApiServer(Path directory) {
         repository = new Repository(TestDatabases.h2(directory));
@@ -46,10 +55,12 @@ public final class ApiServer extends ApiClient implements AutoCloseable {
         index = SearchIndex.open(
                 directory.resolve("index"),
                 repository.model,
-                new StoredEntries(repository.database, repository.log),
+                new DescribedEntries(
+                        new StoredEntries(repository.database, repository.log), repository.database, repository.model),
                 repository.clock);
         repository.followers.start(index, repository.log::after);
         repository.followers.start(recent, repository.log::after);
+        media = directory.resolve("media");
         server = start(Api.singletons(services(accounts)));
     }
 
@@ -71,6 +82,9 @@ public final class ApiServer extends ApiClient implements AutoCloseable {
                 Rules.NONE,
                 policy,
                 () -> List.of(new EntriesFileImporter()));
+        var files = FolderMediaStore.open(media, repository.clock);
+        var intake = new Intake(files, LARGEST_FILE, repository.clock);
+        var shown = new ShownFiles(index, repository.clock);
         return new Services(
                 new Services.Content(
                         model,
@@ -78,6 +92,9 @@ public final class ApiServer extends ApiClient implements AutoCloseable {
                         new Changes(model, index, recent, policy, repository.clock),
                         repository.entries,
                         repository.publications),
+                new Services.Media(
+                        new Assets(repository.log, repository.database, intake, model, policy),
+                        new ServedFiles(repository.database, files, id -> shown.contains(id.toString()), policy)),
                 new Services.Administration(policy, accounts, previews(policy), types, imports, List::of),
                 new Services.Surroundings(
                         repository.clock,

@@ -41,7 +41,8 @@ public final class TestModels {
                         .searchable()
                         .sortable()
                         .slug("slug")
-                        .from("name"));
+                        .from("name")
+                        .image("portrait"));
         plugin.type(
                 "talk",
                 type -> type.plural("talks")
@@ -70,7 +71,10 @@ public final class TestModels {
                                         .localised())
                         .many()
                         .reference("replaces")
-                        .to("talk"));
+                        .to("talk")
+                        .file("slides")
+                        .localised()
+                        .many());
         plugin.type("home", type -> type.singleton().text("headline").localised());
         return new Model(plugin.declared().types(), languages());
     }

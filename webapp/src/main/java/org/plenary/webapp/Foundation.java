@@ -7,7 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import org.plenary.core.change.ChangeLog;
 import org.plenary.core.change.Followers;
+import org.plenary.core.entry.EntrySource;
 import org.plenary.core.entry.Rules;
+import org.plenary.core.entry.StoredEntries;
+import org.plenary.core.media.DescribedEntries;
+import org.plenary.core.media.FolderMediaStore;
+import org.plenary.core.media.Intake;
 import org.plenary.core.plugin.LoadedPlugins;
 import org.plenary.core.plugin.PluginHost;
 import org.plenary.core.plugin.PluginRules;
@@ -20,6 +25,7 @@ import org.plenary.spi.entry.LocaleTag;
  * What everything else stands on: the database with its log, and what the plugins declare.
  *
  * @param model still without the types that administrators declared
+ * @param intake of uploaded files
  */
 record Foundation(
         Database database,
@@ -28,7 +34,8 @@ record Foundation(
         LoadedPlugins plugins,
         Rules rules,
         ModelAssembly assembly,
-        LiveModel model) {
+        LiveModel model,
+        Intake intake) {
     /** How long a plugin may take to describe itself, and its rules over one change. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     /** The locale of readers who ask for none. */
@@ -43,8 +50,21 @@ record Foundation(
         var assembly = new ModelAssembly(plugins.contributions(), PREFERRED);
         var model = new LiveModel(assembly.assemble(List.of()).model());
         var rules = opened.add(new PluginRules(plugins, model, clock, PATIENCE));
+        var files = FolderMediaStore.open(settings.dataDirectory().resolve("media"), clock);
         return new Foundation(
-                database, followers, new ChangeLog(database, clock, followers), plugins, rules, assembly, model);
+                database,
+                followers,
+                new ChangeLog(database, clock, followers),
+                plugins,
+                rules,
+                assembly,
+                model,
+                new Intake(files, settings.maxMediaSize(), clock));
+    }
+
+    /** The present state of entries with their files described, for the index. */
+    EntrySource entries() {
+        return new DescribedEntries(new StoredEntries(database, log), database, model);
     }
 
     /** The data directory's, then that beside the command in a distribution, whose launcher says where it is. */

@@ -12,12 +12,14 @@ import org.plenary.core.access.Policy;
 import org.plenary.core.account.Accounts;
 import org.plenary.core.account.PreviewTokens;
 import org.plenary.core.entry.Entries;
-import org.plenary.core.entry.StoredEntries;
 import org.plenary.core.exchange.EntriesFileImporter;
 import org.plenary.core.exchange.Imports;
+import org.plenary.core.media.Assets;
+import org.plenary.core.media.ServedFiles;
 import org.plenary.core.plugin.LoadedPlugins;
 import org.plenary.core.publish.Publications;
 import org.plenary.core.read.Reader;
+import org.plenary.core.read.ShownFiles;
 import org.plenary.core.search.SearchIndex;
 import org.plenary.core.search.Snapshot;
 import org.plenary.core.store.UnsafeDatabase;
@@ -38,6 +40,7 @@ final class Plenary implements AutoCloseable {
     private final Foundation base;
     private final Policy policy = new Policy();
     private final Services.Content content;
+    private final Services.Media media;
     private final Services.Administration administration;
     private final Readiness readiness;
     private final Listeners listeners;
@@ -55,6 +58,10 @@ final class Plenary implements AutoCloseable {
                 new Changes(base.model(), index, recent, policy, clock),
                 entries,
                 new Publications(base.log(), entries, base.model(), base.rules(), policy));
+        var shown = new ShownFiles(index, clock);
+        this.media = new Services.Media(
+                new Assets(base.log(), base.database(), base.intake(), base.model(), policy),
+                new ServedFiles(base.database(), base.intake().files(), id -> shown.contains(id.toString()), policy));
         this.administration = new Services.Administration(
                 policy,
                 new Accounts(base.database(), clock),
@@ -79,9 +86,8 @@ final class Plenary implements AutoCloseable {
         try {
             var base = Foundation.lay(opened, settings, bundled, clock);
             types(base).reload().forEach(problem -> LOG.warn("{}", problem));
-            var entries = new StoredEntries(base.database(), base.log());
             var index = opened.add(
-                    SearchIndex.open(settings.dataDirectory().resolve("index"), base.model(), entries, clock));
+                    SearchIndex.open(settings.dataDirectory().resolve("index"), base.model(), base.entries(), clock));
             index.problems().forEach(problem -> LOG.warn("{}", problem));
             // Added after what follows, to stop before it.
             opened.add(base.followers()).start(index, base.log()::after);
@@ -108,7 +114,10 @@ final class Plenary implements AutoCloseable {
     /** @param clientAddress the network address that the present request comes from */
     Services services(Supplier<String> clientAddress, Sender sender) {
         return new Services(
-                content, administration, new Services.Surroundings(clock, clientAddress, readiness::isReady, sender));
+                content,
+                media,
+                administration,
+                new Services.Surroundings(clock, clientAddress, readiness::isReady, sender));
     }
 
     /** Those who are told of changes as they happen. */

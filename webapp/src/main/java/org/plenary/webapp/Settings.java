@@ -10,6 +10,7 @@ import org.plenary.core.store.DatabaseSettings;
  * What the operator decides.
  *
  * @param dataDirectory where everything lives that is not in a database of its own
+ * @param maxMediaSize how many bytes an uploaded file may have
  * @param baseUrl where the server is reached, as far as it knows
  * @param demo whether an empty repository gets the demo summit
  * @param listeners how many may listen to the stream of changes at once
@@ -18,12 +19,15 @@ import org.plenary.core.store.DatabaseSettings;
 record Settings(
         Path dataDirectory,
         DatabaseSettings database,
+        long maxMediaSize,
         String baseUrl,
         FirstAdministrator admin,
         boolean demo,
         int listeners,
         Keeping keeping) {
     private static final int USUAL_LISTENERS = 10_000;
+    /** Bytes: a photograph as it comes from a camera, a short film. */
+    private static final long USUAL_MEDIA_SIZE = 50_000_000;
 
     /**
      * Who may sign in first.
@@ -54,6 +58,7 @@ record Settings(
         return new Settings(
                 data,
                 database(config, data),
+                mediaSize(config),
                 baseUrl(config),
                 new FirstAdministrator(
                         text(config, "plenary.admin.email").orElse("admin@example.org"),
@@ -81,6 +86,20 @@ record Settings(
                         text(config, "plenary.db.user").orElse("plenary"),
                         text(config, "plenary.db.password").orElse("")))
                 .orElseGet(() -> DatabaseSettings.embedded(data));
+    }
+
+    private static long mediaSize(Config config) {
+        var text = text(config, "plenary.media.max-size").orElse(Long.toString(USUAL_MEDIA_SIZE));
+        try {
+            long size = Long.parseLong(text);
+            if (size > 0) {
+                return size;
+            }
+        } catch (NumberFormatException noNumber) {
+            // told below
+        }
+        throw new IllegalStateException("plenary.media.max-size must be a number of bytes, for instance %d, not '%s'"
+                .formatted(USUAL_MEDIA_SIZE, text));
     }
 
     private static String baseUrl(Config config) {

@@ -43,6 +43,16 @@ class SettingsTest {
     }
 
     @Test
+    void limitsUploadedFilesAndRefusesALimitThatIsNone() {
+        assertThat(Settings.read(new Given(Map.of())).maxMediaSize()).isEqualTo(50_000_000);
+        assertThat(Settings.read(new Given(Map.of("plenary.media.max-size", "7")))
+                        .maxMediaSize())
+                .isEqualTo(7);
+        assertThatThrownBy(() -> Settings.read(new Given(Map.of("plenary.media.max-size", "50 MB"))))
+                .hasMessageContaining("plenary.media.max-size must be a number of bytes");
+    }
+
+    @Test
     void countsABlankSettingAsNone() {
         var settings = Settings.read(new Given(Map.of("plenary.db.url", "  ", "plenary.admin.password", "")));
         assertThat(settings.database().url()).startsWith("jdbc:h2:");

@@ -14,10 +14,12 @@ import java.util.Optional;
 import org.plenary.api.http.TooManyAttempts;
 import org.plenary.core.entry.StaleVersion;
 import org.plenary.core.entry.StillReferenced;
+import org.plenary.core.entry.UsedBy;
 import org.plenary.core.error.ErrorCode;
 import org.plenary.core.error.PlenaryException;
 import org.plenary.core.error.Violation;
 import org.plenary.core.json.Json;
+import org.plenary.core.media.AssetInUse;
 import org.plenary.spi.exchange.UnreadableFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -98,15 +100,18 @@ public final class Problems implements ExceptionMapper<Throwable> {
     private Map<String, Object> more(PlenaryException known) {
         return switch (known) {
             case StaleVersion stale -> Map.of("current", current.tree(stale));
-            case StillReferenced used ->
-                Map.of(
-                        "uses",
-                        used.uses().stream()
-                                .map(use ->
-                                        Map.of("id", use.entry().toString(), "type", use.type(), "field", use.field()))
-                                .toList());
+            case StillReferenced used -> uses(used.uses());
+            case AssetInUse used -> uses(used.uses());
             default -> Map.of();
         };
+    }
+
+    private static Map<String, Object> uses(List<UsedBy> uses) {
+        return Map.of(
+                "uses",
+                uses.stream()
+                        .map(use -> Map.of("id", use.entry().toString(), "type", use.type(), "field", use.field()))
+                        .toList());
     }
 
     private static List<Map<String, Object>> errors(PlenaryException known) {

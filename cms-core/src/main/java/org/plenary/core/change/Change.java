@@ -24,6 +24,8 @@ public record Change(
         RESCHEDULED,
         DELETED,
         UNDELETED,
+        /** A file that the entry shows got other words. */
+        ASSET_DESCRIBED,
         MODEL_CHANGED,
         /** A preview token was issued or revoked. */
         ACCESS_CHANGED

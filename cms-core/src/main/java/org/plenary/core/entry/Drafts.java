@@ -101,6 +101,7 @@ public final class Drafts {
         var change = new Rules.RuleCase(type, id, before, slugged, touched, unit.now());
         var ruled = rules.before(Save.of(type.name()), change);
         new ReferenceCheck(unit.entityManager()).check(type, ruled);
+        new AssetUseStore(unit.entityManager()).check(type, ruled);
         unit.afterwards(() ->
                 rules.after(Save.of(type.name()), new Rules.RuleCase(type, id, before, ruled, touched, unit.now())));
         return ruled;

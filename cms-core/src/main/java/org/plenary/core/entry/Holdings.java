@@ -19,7 +19,7 @@ import org.plenary.spi.model.FieldKind;
 import org.plenary.spi.model.Trait;
 
 /**
- * What an entry holds against others: its unique values, and its references. Both are kept for the draft and for every
+ * What an entry holds against others: its unique values, its references and its files. All are kept for the draft and for every
  * publication that has not ended, so that a slug in the world's sight cannot be taken by a draft.
  */
 final class Holdings {
@@ -57,9 +57,11 @@ final class Holdings {
         if (type.singleton()) {
             unique.add(singleton(type));
         }
-        for (var values : living(snapshot, now)) {
+        var living = living(snapshot, now);
+        for (var values : living) {
             collect(type, snapshot.entry().id(), values, unique, references);
         }
+        new AssetUseStore(entityManager).update(type, snapshot.entry().id(), living);
         updateUnique(snapshot.entry().id().toString(), unique);
         updateReferences(snapshot.entry().id().toString(), references);
     }

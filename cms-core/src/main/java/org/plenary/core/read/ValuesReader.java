@@ -162,6 +162,7 @@ final class ValuesReader {
                 EntryId.parse(value.toString())
                         .flatMap(id -> references.at(place.name(), id))
                         .map(hole -> hole);
+            case FieldKind.Asset ignored -> FileView.of(value, from.locales());
             case FieldKind.Group(var fields) -> Optional.of(group(fields, (Map<?, ?>) value, place));
             case FieldKind.Blocks(var blocks) -> block(blocks, (Map<?, ?>) value, place);
             default -> Optional.of(texts.shown(place.field().kind(), value, place.language()));

@@ -25,6 +25,9 @@ final class Names {
     /** The paths at which there are values, with locales. */
     static final String HAS = "_has";
 
+    /** The files that are shown, by id. */
+    static final String FILE = "_file";
+
     static final String PAYLOAD = "_payload";
     /** A number that only this document has. */
     static final String STAMP = "_stamp";

@@ -2,6 +2,7 @@ package org.plenary.core.search;
 
 import java.util.Collection;
 import java.util.List;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -47,6 +48,17 @@ final class Queries {
 
     static Query ofIds(Collection<EntryId> ids) {
         return new TermInSetQuery(Names.ID, ids.stream().map(Names::bytes).toList());
+    }
+
+    /** What shows the file to anybody, at this instant or before. */
+    static Query showing(String file, long at) {
+        var showing = new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(Names.FILE, file)), Occur.FILTER)
+                .add(visible(Names.ANY), Occur.FILTER);
+        if (at < Long.MAX_VALUE) {
+            showing.add(LongField.newRangeQuery(Names.FROM, at + 1, Long.MAX_VALUE), Occur.MUST_NOT);
+        }
+        return showing.build();
     }
 
     /** What is live in one of the reader's locales; {@link KeptFilters} knows it again by its form. */

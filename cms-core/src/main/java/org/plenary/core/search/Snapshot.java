@@ -124,6 +124,11 @@ public final class Snapshot implements Documents, AutoCloseable {
         return ids.isEmpty() ? Set.of() : reading(() -> searching(from).referring(ids));
     }
 
+    /** Whether at this instant, in epoch milliseconds, anything published shows the file, or did before. */
+    public boolean showsFile(String id, long at) {
+        return reading(() -> shelves.searcher(Viewpoint.Shelf.ALL_TIMES).count(Queries.showing(id, at)) > 0);
+    }
+
     /** Notes that a cursor of it was handed out. */
     void page() {
         paged = true;

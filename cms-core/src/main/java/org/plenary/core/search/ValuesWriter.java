@@ -81,6 +81,9 @@ final class ValuesWriter {
             case Map<?, ?> group
             when slot.field().kind() instanceof FieldKind.Group -> fields(slot.parts(), group, locale);
             case Map<?, ?> block when slot.field().kind() instanceof FieldKind.Blocks -> block(slot, block, locale);
+            case Map<?, ?> file
+            when slot.field().kind() instanceof FieldKind.Asset && file.get("id") instanceof String id ->
+                file(slot, id, locale);
             case String text -> text(slot, text, locale);
             case Boolean truth -> number(slot, truth ? 1 : 0, locale);
             case BigDecimal real -> real(slot, real.doubleValue(), locale);
@@ -101,6 +104,11 @@ final class ValuesWriter {
         var name = String.valueOf(block.get("_block"));
         mark(slot.leaf().path() + "." + name, locale);
         fields(slot.blocks().getOrDefault(name, List.of()), block, locale);
+    }
+
+    private void file(Slot slot, String id, String locale) {
+        document.add(new KeywordField(name(Names.WORD, slot, locale), id, Store.NO));
+        document.add(new StringField(Names.FILE, id, Store.NO));
     }
 
     private void text(Slot slot, String text, String locale) {

@@ -31,6 +31,12 @@ final class StorageFailures {
         if (state.equals("23505")) {
             return new UniqueViolation(failed);
         }
+        if (state.startsWith("23503") || state.startsWith("23506")) {
+            return new PlenaryException(
+                    ErrorCode.STORAGE_UNAVAILABLE,
+                    "Something that the change refers to was deleted at the same moment; try again.",
+                    failed);
+        }
         if (state.equals("23P01")) {
             return new PlenaryException(
                     ErrorCode.TIMELINE_CONFLICT,
