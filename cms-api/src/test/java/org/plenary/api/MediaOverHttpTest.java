@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.api.ApiClient.Got;
+import org.plenary.api.openapi.DescribedSchemas;
+import org.plenary.api.openapi.OpenApiDocument;
 import org.plenary.core.media.SampleFiles;
 
 class MediaOverHttpTest {
@@ -250,6 +252,24 @@ class MediaOverHttpTest {
                         .get()
                         .text("data/0/id"))
                 .isEqualTo(speaker.text("id"));
+    }
+
+    @Test
+    void deliversAFileAsItsSchemaSays() {
+        var file = upload("a.png", "image/png", SampleFiles.png(3, 2));
+        api.send("PATCH", ASSETS + "/" + file.text("id"))
+                .json(Map.of("alt", Map.of("en", "Ann"), "caption", Map.of("en", "Ann Lee"), "credit", "B. Roy"))
+                .get();
+        var speaker = speaker(file);
+        api.act(speaker, "publish", Map.of());
+        var described = new DescribedSchemas(OpenApiDocument.of(api.repository.model.get()));
+
+        for (var locale : List.of("en", "*")) {
+            var got = api.anonymous("GET", "/api/v1/speakers/" + speaker.text("id") + "?locale=" + locale)
+                    .get();
+            assertThat(got.text("data/portrait/caption")).contains("Ann Lee");
+            assertThat(described.complaints("SpeakerAnswer", got.tree())).isEmpty();
+        }
     }
 
     @Test

@@ -38,6 +38,7 @@ final class DeliveryPaths {
         suggest();
         changes();
         new GraphQlPath(paths).add();
+        new MediaPath(paths).add();
         new ModelPaths(paths).add();
         return paths;
     }
@@ -127,6 +128,7 @@ final class DeliveryPaths {
     static List<Object> tags(Model model) {
         var tags = new ArrayList<Object>();
         tags.add(members("name", "all types", "description", "What goes over all types."));
+        tags.add(MediaPath.tag());
         tags.add(members("name", "model", "description", "The types themselves, and this document."));
         model.types().forEach(type -> tags.add(members("name", type.name(), "description", Names.title(type))));
         return tags;

@@ -100,7 +100,7 @@ final class Examples {
             case FieldKind.Colour ignored -> Optional.of("#0a7d55");
             case FieldKind.GeoPoint ignored -> Optional.of(members("lat", 24.4, "lon", 54.4));
             case FieldKind.Json ignored -> Optional.of(Map.of("any", "value"));
-            case FieldKind.Asset ignored -> Optional.of(members("id", TARGET));
+            case FieldKind.Asset ignored -> Optional.of(file(everyLocale));
             case FieldKind.Reference reference -> reference(reference);
             case FieldKind.Group(var fields) -> Optional.of(group(fields, everyLocale, members()));
             case FieldKind.Blocks(var blocks) ->
@@ -109,6 +109,27 @@ final class Examples {
                         everyLocale,
                         members("_block", blocks.getFirst().name()))));
         };
+    }
+
+    private Map<String, Object> file(boolean everyLocale) {
+        var words = "The speakers on the stage";
+        return members(
+                "id",
+                TARGET,
+                "url",
+                "/media/" + TARGET + "/opening.jpg",
+                "name",
+                "opening.jpg",
+                "mediaType",
+                "image/jpeg",
+                "size",
+                184_213,
+                "width",
+                1_600,
+                "height",
+                900,
+                "alt",
+                everyLocale ? members(model.languages().preferred().value(), words) : words);
     }
 
     private Map<String, Object> group(List<Field> fields, boolean everyLocale, Map<String, Object> group) {

@@ -165,7 +165,7 @@ final class Parameters {
         return members("name", name, "in", "query", "description", description, "schema", schema);
     }
 
-    private static Map<String, Object> path(String name, String description, Map<String, Object> schema) {
+    static Map<String, Object> path(String name, String description, Map<String, Object> schema) {
         return members("name", name, "in", "path", "required", true, "description", description, "schema", schema);
     }
 

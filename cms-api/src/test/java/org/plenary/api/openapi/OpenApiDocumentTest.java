@@ -67,7 +67,8 @@ class OpenApiDocumentTest {
 
     @Test
     void describesEveryAddressOfDeliveryAndNoOther() {
-        var served = ServedRoutes.under(DeliveryPaths.ROOT);
+        var served = new TreeSet<>(ServedRoutes.under(DeliveryPaths.ROOT));
+        served.addAll(ServedRoutes.under(MediaPath.ROOT));
         var documented = new TreeSet<String>();
         ((Map<?, ?>) document.get("paths"))
                 .forEach((address, operations) -> ((Map<?, ?>) operations)

@@ -120,7 +120,7 @@ public final class TypeSchema {
             case FieldKind.GeoPoint ignored ->
                 object(members("lat", degrees(90), "lon", degrees(180)), List.of("lat", "lon"));
             case FieldKind.Json ignored -> members();
-            case FieldKind.Asset ignored -> object(members("id", format("uuid")), List.of("id"));
+            case FieldKind.Asset ignored -> FileSchema.of(shapes);
             case FieldKind.Reference reference -> shapes.reference(reference.to());
             case FieldKind.Group group -> object(properties(group.fields()), List.of());
             case FieldKind.Blocks blocks -> list(members("oneOf", blocks(blocks)));
