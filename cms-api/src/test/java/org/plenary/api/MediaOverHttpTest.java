@@ -192,6 +192,9 @@ class MediaOverHttpTest {
         assertThat(again.status()).isEqualTo(304);
         assertThat(again.response().body()).isEmpty();
 
+        assertThat(api.send("GET", url).header("If-Match", "\"another\"").get().status())
+                .isEqualTo(412);
+
         var head = api.send("HEAD", url).get();
         assertThat(head.status()).isEqualTo(200);
         assertThat(head.header("Content-Length")).isEqualTo(first.header("Content-Length"));

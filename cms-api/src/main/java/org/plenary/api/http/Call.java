@@ -48,6 +48,11 @@ public final class Call {
         return none.filter(tag -> tag.strip().equals("*")).map(ignored -> 0L).orElseGet(this::basedOn);
     }
 
+    /** What a reader expects of what there is, or has of it. */
+    public Conditions conditions() {
+        return new Conditions(new Said(headers));
+    }
+
     /** The decoded query. @throws PlenaryException as {@link QueryString#of} */
     public QueryString query() {
         return QueryString.of(uri);
@@ -56,5 +61,17 @@ public final class Call {
     /** Whether the request came by https. */
     public boolean secure() {
         return security.isSecure();
+    }
+
+    private record Said(HttpHeaders headers) implements Head {
+        @Override
+        public String method() {
+            return "GET"; // conditions of HEAD are the same
+        }
+
+        @Override
+        public String header(String name) {
+            return Optional.ofNullable(headers.getHeaderString(name)).orElse("");
+        }
     }
 }

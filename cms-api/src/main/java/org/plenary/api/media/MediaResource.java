@@ -1,13 +1,17 @@
 package org.plenary.api.media;
 
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.OptionalLong;
 import org.plenary.api.http.Call;
+import org.plenary.api.http.Conditions;
 import org.plenary.core.error.ErrorCode;
 import org.plenary.core.error.PlenaryException;
 import org.plenary.core.media.AssetId;
@@ -32,7 +36,7 @@ public final class MediaResource {
     @GET
     public Response get(@PathParam("asset") String id, @PathParam("name") String name, @BeanParam Call call) {
         var file = file(id, name, call);
-        if (call.knows(tag(file))) {
+        if (known(file, call)) {
             return headed(Response.notModified(), file).build();
         }
         var bytes = file.bytes().orElseThrow(MediaResource::missing);
@@ -42,7 +46,7 @@ public final class MediaResource {
     @HEAD
     public Response head(@PathParam("asset") String id, @PathParam("name") String name, @BeanParam Call call) {
         var file = file(id, name, call);
-        return call.knows(tag(file))
+        return known(file, call)
                 ? headed(Response.notModified(), file).build()
                 : described(Response.ok(), file).build();
     }
@@ -70,6 +74,16 @@ public final class MediaResource {
                 .header(
                         HttpHeaders.CACHE_CONTROL,
                         file.open() ? "public, max-age=31536000, immutable" : "private, no-cache");
+    }
+
+    /** @throws ClientErrorException 412 for a reader who expects another file */
+    private static boolean known(ServedFile file, Call call) {
+        var now = new Conditions.Validators(List.of(tag(file)), OptionalLong.empty(), 0);
+        return switch (call.conditions().of(now)) {
+            case SEND -> false;
+            case NOT_MODIFIED -> true;
+            case FAILED -> throw new ClientErrorException(Response.Status.PRECONDITION_FAILED);
+        };
     }
 
     private static String tag(ServedFile file) {
