@@ -4,12 +4,14 @@ import { type ListAnswer, listPath, namedPath, type OneAnswer, onePath, pageOf, 
 import type { ContentType, Languages, Locale } from "./model.ts";
 import type { Account, Based, Plenary } from "./plenary.ts";
 import { Problem } from "./problem.ts";
+import { upload } from "./upload.ts";
 
 interface Data<T> {
     readonly data: T;
 }
 
 const ENTRIES = "/manage/v1/entries";
+const ASSETS = "/manage/v1/assets";
 
 /** The server that this page came from. */
 export const httpPlenary: Plenary = {
@@ -35,6 +37,10 @@ export const httpPlenary: Plenary = {
     remove: (entry, force) => write("DELETE", entry, force ? "?force=true" : ""),
     undelete: (entry) => write("POST", entry, "/undelete"),
     usedBy: async (id) => (await call<Data<readonly Use[]>>(`${ENTRIES}/${id}/used-by`)).data,
+
+    upload: (sent) => upload(`${ASSETS}?name=${encodeURIComponent(sent.file.name)}`, sent),
+    asset: (id) => call(`${ASSETS}/${id}`),
+    describe: (id, alt) => call(`${ASSETS}/${id}`, { method: "PATCH", body: { alt } }),
 
     publish: ({ id, basedOn, ...body }) => write("POST", { id, basedOn }, "/publish", body),
     unpublish: ({ id, basedOn, ...body }) => write("POST", { id, basedOn }, "/unpublish", body),

@@ -1,3 +1,4 @@
+import type { Asset, AssetId } from "./asset.ts";
 import type {
     Difference,
     Entry,
@@ -11,6 +12,8 @@ import type {
     Version,
 } from "./entry.ts";
 import type { ContentType, JsonObject, Languages, TypeName } from "./model.ts";
+
+import type { Upload } from "./upload.ts";
 
 export interface Account {
     readonly id: string;
@@ -67,6 +70,12 @@ export interface Plenary {
     remove(entry: Based, force: boolean): Promise<Entry>;
     undelete(entry: Based): Promise<Entry>;
     usedBy(id: EntryId): Promise<readonly Use[]>;
+
+    /** Takes a file in; gives up when the signal says so. */
+    upload(upload: Upload): Promise<Asset>;
+    asset(id: AssetId): Promise<Asset>;
+    /** Says what is to be seen, in some languages; null takes a text away (RFC 7396). */
+    describe(id: AssetId, alt: Readonly<Record<string, string | null>>): Promise<Asset>;
 
     publish(command: Publish): Promise<Entry>;
     unpublish(command: Unpublish): Promise<Entry>;

@@ -9,6 +9,7 @@ import "../ui/overlays.css";
 import "./shell.css";
 import "../features/content/content.css";
 import "../features/entry/entry.css";
+import "../features/entry/editors/asset.css";
 import "../features/publish/publish.css";
 
 const root = document.getElementById("console");

@@ -117,7 +117,20 @@ export const en = {
         nothingFound: "Nothing found",
         open: "Open",
         duration: "As ISO 8601, for instance PT45M or PT1H30M",
-        fileId: "Id of the file",
+    },
+    file: {
+        uploadImage: "Upload an image",
+        uploadFile: "Upload a file",
+        replace: "Replace",
+        remove: "Take out",
+        uploading: (percent: string) => `Uploading… ${percent}`,
+        cancel: "Cancel",
+        alt: "What is to be seen",
+        altHelp:
+            "Read to those who do not see the image. It belongs to the image wherever it is used, and is saved and visible at once.",
+        altSaved: "Saved with the image.",
+        gone: "This file is not there any more.",
+        pixels: (width: string, height: string) => `${width} × ${height}`,
     },
     publish: {
         open: "Publish…",

@@ -2,6 +2,7 @@ import { memo } from "react";
 import { isObject } from "../../api/model.ts";
 import { helpOf, titleOf } from "../../ui/titles.ts";
 import { useSpeaking } from "../../words/WordsContext.tsx";
+import { AssetEditor } from "./editors/AssetEditor.tsx";
 import { type EditorProps, type FieldProps, idAt } from "./editors/editor.ts";
 import { GroupEditor } from "./editors/GroupEditor.tsx";
 import { GroupsEditor } from "./editors/GroupsEditor.tsx";
@@ -127,6 +128,9 @@ function SingleEditor(props: EditorProps) {
             return <PointEditor {...props} field={field} />;
         case "json":
             return <JsonEditor {...props} field={field} />;
+        case "image":
+        case "file":
+            return <AssetEditor {...props} field={field} />;
         case "choice":
         case "reference":
         case "group":

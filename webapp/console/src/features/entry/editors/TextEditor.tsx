@@ -4,7 +4,7 @@ import { useSpeaking } from "../../../words/WordsContext.tsx";
 import type { EditorProps } from "./editor.ts";
 import { useEditor } from "./useEditor.ts";
 
-type TextKind = "text" | "markdown" | "slug" | "url" | "email" | "duration" | "image" | "file";
+type TextKind = "text" | "markdown" | "slug" | "url" | "email" | "duration";
 
 /** Longer texts wrap, so that a whole title can be read beside its translations. */
 const LONGEST_LINE = 120;
@@ -49,9 +49,6 @@ function useHint(field: Field): string | undefined {
             return field.from === undefined ? undefined : words.field.slugFrom(titleOf({ name: field.from }, language));
         case "duration":
             return words.field.duration;
-        case "image":
-        case "file":
-            return words.field.fileId;
         default:
             return undefined;
     }
