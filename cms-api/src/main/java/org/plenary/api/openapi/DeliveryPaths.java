@@ -13,9 +13,10 @@ import org.plenary.spi.model.ContentType;
 /** The addresses of delivery: those of every type, and those over all of them. */
 final class DeliveryPaths {
     static final String ROOT = "/api/v1/";
-    private static final int[] LIST_PROBLEMS = {400, 401, 403, 404, 406, 410, 500, 503};
+    private static final int[] LIST_PROBLEMS = {400, 401, 403, 404, 406, 410, 412, 500, 503};
     private static final int[] QUERY_PROBLEMS = {400, 401, 403, 404, 406, 410, 413, 415, 500, 503};
-    private static final int[] ITEM_PROBLEMS = {400, 401, 403, 404, 406, 500, 503};
+    private static final int[] STREAM_PROBLEMS = {400, 503};
+    private static final int[] ITEM_PROBLEMS = {400, 401, 403, 404, 406, 412, 500, 503};
 
     private final Model model;
     private final Parameters parameters;
@@ -37,6 +38,7 @@ final class DeliveryPaths {
         search();
         suggest();
         changes();
+        stream();
         new GraphQlPath(paths).add();
         new MediaPath(paths).add();
         new ModelPaths(paths).add();
@@ -114,6 +116,27 @@ final class DeliveryPaths {
                 new Operation("listChanges", "all types", "What has changed, for those who keep a copy")
                         .with("parameters", parameters.ofChanges())
                         .with("responses", Responses.ofRead(Responses.json(Refs.schema("Changes")), LIST_PROBLEMS)));
+    }
+
+    private void stream() {
+        var told = Refs.string(
+                "Events 'change' and 'reset', each with the position as its id (WHATWG HTML, server-sent events).");
+        var responses = new LinkedHashMap<String, Object>();
+        responses.put(
+                "200",
+                members(
+                        "description",
+                        "A stream that does not end by itself.",
+                        "content",
+                        members("text/event-stream", members("schema", told))));
+        for (int status : STREAM_PROBLEMS) {
+            responses.put(Integer.toString(status), Refs.response("Problem" + status));
+        }
+        get(
+                ROOT + "stream",
+                new Operation("listen", "all types", "What changes, as it changes")
+                        .with("parameters", parameters.ofStream())
+                        .with("responses", responses));
     }
 
     private void get(String address, Operation operation) {

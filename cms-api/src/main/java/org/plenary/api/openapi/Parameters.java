@@ -102,6 +102,17 @@ final class Parameters {
         return parameters;
     }
 
+    List<Object> ofStream() {
+        var parameters = new ArrayList<Object>();
+        Grammar.ofStream().forEach(name -> parameters.add(Refs.parameter(key(name))));
+        parameters.add(members(
+                "name", "Last-Event-ID",
+                "in", "header",
+                "description", "The position that was heard last; a browser sends it by itself.",
+                "schema", members("type", "string")));
+        return parameters;
+    }
+
     private static Map<String, Object> words() {
         var words = query("q", description("q"), schema("q"));
         words.put("required", true);

@@ -23,10 +23,11 @@ final class Responses {
         problems.put(404, List.of("not-found"));
         problems.put(406, List.of("not-acceptable"));
         problems.put(410, List.of("cursor-expired", "position-gone"));
+        problems.put(412, List.of("precondition-failed"));
         problems.put(413, List.of("too-large"));
         problems.put(415, List.of("unsupported-media-type"));
         problems.put(500, List.of("internal"));
-        problems.put(503, List.of("search-rebuilding", "storage-unavailable"));
+        problems.put(503, List.of("search-rebuilding", "storage-unavailable", "too-many-listeners"));
         return problems;
     }
 
@@ -36,6 +37,11 @@ final class Responses {
         header(headers, "Cache-Control", "How long the answer may be kept.");
         header(headers, "Content-Language", "The locale of the answer; absent for all locales.");
         header(headers, "Vary", "What of the request the answer depends on besides its address.");
+        header(headers, "Last-Modified", "When the answer may have changed last; absent within the same second.");
+        header(
+                headers,
+                "Surrogate-Key",
+                "What is inside, for a cache in between to forget it by; the same in Cache-Tag.");
         header(headers, "Retry-After", "After how many seconds to try again.");
         return headers;
     }
@@ -90,7 +96,7 @@ final class Responses {
                         "description",
                         "The content.",
                         "headers",
-                        headers("ETag", "Cache-Control", "Content-Language", "Vary"),
+                        headers("ETag", "Last-Modified", "Cache-Control", "Content-Language", "Vary", "Surrogate-Key"),
                         "content",
                         content));
         responses.put("304", Refs.response("NotModified"));

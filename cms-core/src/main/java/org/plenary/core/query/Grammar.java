@@ -26,6 +26,11 @@ public final class Grammar {
         return Option.parameters(Way.CHANGES.options()).toList();
     }
 
+    /** The parameters of the stream of changes. */
+    public static List<String> ofStream() {
+        return Option.parameters(Way.STREAM.options()).toList();
+    }
+
     /** The parameters of completions and corrections. */
     public static List<String> ofSuggest() {
         return Option.parameters(Way.SUGGEST.options()).toList();
