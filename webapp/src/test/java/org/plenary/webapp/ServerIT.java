@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.plenary.api.ApiClient;
 import org.plenary.api.BadInputContract;
+import org.plenary.core.media.SampleFiles;
 import org.plenary.core.plugin.JarMaker;
 import org.plenary.core.plugin.Sources;
 import org.plenary.webapp.stream.ManyListeners;
@@ -192,9 +193,12 @@ class ServerIT extends BadInputContract {
         assertThat(refused.at("errors/0"))
                 .isEqualTo(Map.of("pointer", "/values/logo", "detail", "A published partner needs a logo."));
 
+        var logo = server().send("POST", "/manage/v1/assets?name=harbour.png")
+                .body("image/png", SampleFiles.png(3, 2))
+                .get();
         var complete = server().send("PATCH", "/manage/v1/entries/" + created.text("id"))
                 .header("If-Match", created.header("ETag"))
-                .json(Map.of("values", Map.of("logo", "019aa000-0000-7000-8000-000000000000")))
+                .json(Map.of("values", Map.of("logo", logo.text("id"))))
                 .get();
         assertThat(complete.status()).as(complete.response().body()).isEqualTo(200);
         assertThat(server().act(complete, "publish", Map.of()).status()).isEqualTo(200);
@@ -205,6 +209,8 @@ class ServerIT extends BadInputContract {
                         .at("data/name"))
                 .isEqualTo("Портовые работы");
         assertThat(read("/api/v1/search?q=harbour&locale=en").at("data/0/type")).isEqualTo("partner");
+        assertThat(read("/api/v1/partners/by-slug/harbour-works?locale=en").at("data/logo/mediaType"))
+                .isEqualTo("image/png");
     }
 
     @Test
