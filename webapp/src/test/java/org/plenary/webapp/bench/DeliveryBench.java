@@ -47,7 +47,7 @@ public final class DeliveryBench {
         var folder = Files.createDirectories(work.resolve("files"));
         Files.createDirectories(data);
         int status = 1;
-        var plenary = ServerProcess.start(Path.of(arguments[0]), data, Manager.ENVIRONMENT);
+        var plenary = ServerProcess.start(Path.of(arguments[0]), data, Administrator.ENVIRONMENT);
         try (var files = FileServer.start(folder)) {
             var seed = new SeedFiles(work.resolve("seed"));
             load(plenary, seed, data.resolve("seed-content-is-loaded"));
@@ -68,7 +68,7 @@ public final class DeliveryBench {
     private static void load(ServerProcess plenary, SeedFiles seed, Path mark)
             throws IOException, InterruptedException {
         if (!Files.exists(mark)) {
-            var imported = new SeedImport(new Manager(plenary.address()), seed).run();
+            var imported = new SeedImport(new Administrator(plenary.address()), seed).run();
             say("Imported %,d entries in %.0f s.".formatted(imported.entries(), imported.seconds()));
             Files.createFile(mark);
         }

@@ -8,11 +8,11 @@ import java.util.Map;
 
 /** Changes and publishes one event over and over, and looks each time whether the world sees it. */
 final class Editor {
-    private final Manager manager;
+    private final Administrator manager;
     private final String slug;
     private final List<Double> publishing = new ArrayList<>();
 
-    Editor(Manager manager, String slug) {
+    Editor(Administrator manager, String slug) {
         this.manager = manager;
         this.slug = slug;
     }

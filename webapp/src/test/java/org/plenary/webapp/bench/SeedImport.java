@@ -14,10 +14,10 @@ final class SeedImport {
     /** Some 10 MB of press releases; an import may have 64. */
     private static final int RECORDS_PER_FILE = 1_000;
 
-    private final Manager manager;
+    private final Administrator manager;
     private final SeedFiles files;
 
-    SeedImport(Manager manager, SeedFiles files) {
+    SeedImport(Administrator manager, SeedFiles files) {
         this.manager = manager;
         this.files = files;
     }

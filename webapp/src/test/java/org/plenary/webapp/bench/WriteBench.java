@@ -46,10 +46,10 @@ public final class WriteBench {
 
     private Map<String, Object> measure(String database, Map<String, String> settings) throws Exception {
         var environment = new HashMap<>(settings);
-        environment.putAll(Manager.ENVIRONMENT);
+        environment.putAll(Administrator.ENVIRONMENT);
         var server = ServerProcess.start(product, Files.createDirectories(work.resolve(database)), environment);
         try {
-            var manager = new Manager(server.address());
+            var manager = new Administrator(server.address());
             var imported = new SeedImport(manager, new SeedFiles(work.resolve("seed"))).run();
             System.out.printf("%s: imported %,d entries a second%n", database, imported.perSecond());
             var results = new LinkedHashMap<String, Object>();
@@ -65,7 +65,7 @@ public final class WriteBench {
     }
 
     /** @return milliseconds of each publication, in order of size */
-    private List<Double> publish(Manager manager, int editors, String name) throws Exception {
+    private List<Double> publish(Administrator manager, int editors, String name) throws Exception {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         var work = new ArrayList<Callable<List<Double>>>();
         for (int number = 0; number < editors; number++) {

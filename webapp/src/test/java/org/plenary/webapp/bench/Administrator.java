@@ -13,7 +13,7 @@ import java.util.Map;
 import org.plenary.core.json.Json;
 
 /** The management API as the administrator's program uses it. */
-final class Manager {
+final class Administrator {
     static final String EMAIL = "admin@example.org";
     static final String PASSWORD = "bench-only-password";
     /** What the server must be told, so that this administrator exists. */
@@ -26,7 +26,7 @@ final class Manager {
     private final String token;
 
     /** Signs in. */
-    Manager(String server) throws IOException, InterruptedException {
+    Administrator(String server) throws IOException, InterruptedException {
         this.server = server;
         var answer = http.send(
                 request("/manage/v1/sessions")
