@@ -17,7 +17,7 @@ import org.plenary.core.read.Reader;
 
 /** Answers of the reader over HTTP: in a language, with what those who keep them go by. */
 final class ContentReply {
-    /** Where the last member of every answer begins, which says only what it was read from. */
+    /** Where the last member of an answer begins, which says what it was read from. */
     private static final byte[] LAST_MEMBER = ",\"meta\":".getBytes(StandardCharsets.US_ASCII);
 
     private final Reader reader;
@@ -28,8 +28,7 @@ final class ContentReply {
 
     /** @param asked the query's parameters: who names no locale gets it by Accept-Language */
     Response of(Answer answer, Map<String, ?> asked, Call call) {
-        byte[] bytes = answer.json();
-        var body = new Representation.Body(bytes, told(bytes), "application/json");
+        var body = body(answer);
         var keeping = answer.meta().keeping();
         var lifetime = Replies.lifetime(call, lifetime(keeping));
         var headers = new ArrayList<Header>();
@@ -41,6 +40,16 @@ final class ContentReply {
         }
         return Response.ok(new Representation(body, lifetime, headers, !asked.containsKey("locale")))
                 .build();
+    }
+
+    /** Completions tell in their last member how a word is spelt: that is more than what they were read from. */
+    static Representation.Body body(Answer answer) {
+        byte[] bytes = answer.json();
+        return switch (answer) {
+            case Answer.Suggestions ignored -> Representation.Body.json(bytes);
+            case Answer.One ignored -> new Representation.Body(bytes, told(bytes), "application/json");
+            case Answer.Many ignored -> new Representation.Body(bytes, told(bytes), "application/json");
+        };
     }
 
     private Lifetime lifetime(Keeping keeping) {
