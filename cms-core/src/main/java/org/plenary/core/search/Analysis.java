@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
@@ -32,8 +34,13 @@ final class Analysis {
     private final Map<String, Forms> built = new ConcurrentHashMap<>();
     private final List<String> problems = new CopyOnWriteArrayList<>();
 
-    /** @param stemmed empty where a language has no way to find stems */
-    private record Forms(Analyzer exact, Optional<Analyzer> stemmed) {}
+    private final Queue<Wording> wordings = new ConcurrentLinkedQueue<>();
+
+    /**
+     * @param stemmed empty where a language has no way to find stems
+     * @param rules empty where a word's neighbours count
+     */
+    private record Forms(Analyzer exact, Optional<Analyzer> stemmed, Optional<WordRules> rules) {}
 
     Analysis(Languages languages) {
         languages.all().forEach(language -> described.put(language.tag().value(), language.analysis()));
@@ -59,6 +66,21 @@ final class Analysis {
         return forms(locale).stemmed();
     }
 
+    /** What both forms of a text can be had from at once, where each word is analysed for itself. */
+    Optional<WordRules> rules(String locale) {
+        return forms(locale).rules();
+    }
+
+    /** For the texts of one entry; to be closed. */
+    Wording wording() {
+        return Optional.ofNullable(wordings.poll()).orElseGet(() -> new Wording(this, wordings::add));
+    }
+
+    /** Lets go of what was learnt about words. */
+    void forgetWords() {
+        wordings.clear();
+    }
+
     /** Built when first needed: most languages never are, and building takes time that a start does not have. */
     private Forms forms(String locale) {
         var known = described.containsKey(locale) ? locale : NO_LANGUAGE;
@@ -70,13 +92,14 @@ final class Analysis {
         try {
             return new Forms(
                     build(analysis, false),
-                    analysis.stemming().isEmpty() ? Optional.empty() : Optional.of(build(analysis, true)));
+                    analysis.stemming().isEmpty() ? Optional.empty() : Optional.of(build(analysis, true)),
+                    WordRules.of(analysis));
         } catch (IllegalArgumentException unknown) {
             var problem = "The text analysis of '%s' cannot be built, so its texts are searched without stemming: %s"
                     .formatted(locale, unknown.getMessage());
             problems.add(problem);
             LOG.log(System.Logger.Level.WARNING, problem);
-            return new Forms(build(STANDARD, false), Optional.empty());
+            return new Forms(build(STANDARD, false), Optional.empty(), WordRules.of(STANDARD));
         }
     }
 
@@ -96,7 +119,8 @@ final class Analysis {
         };
     }
 
-    private static Analyzer build(TextAnalysis analysis, boolean stemmed) {
+    /** @throws IllegalArgumentException when a component is unknown, or a parameter of it */
+    static Analyzer build(TextAnalysis analysis, boolean stemmed) {
         try {
             var builder = CustomAnalyzer.builder();
             for (var component : analysis.charFilters()) {

@@ -20,10 +20,12 @@ final class DocumentWriter {
 
     private final IndexModel model;
     private final Collators collators;
+    private final Wording wording;
 
-    DocumentWriter(IndexModel model, Collators collators) {
+    DocumentWriter(IndexModel model, Collators collators, Wording wording) {
         this.model = model;
         this.collators = collators;
+        this.wording = wording;
     }
 
     /** The locale that texts are translated from. */
@@ -40,7 +42,7 @@ final class DocumentWriter {
         } else {
             visibility(content, type, document);
         }
-        new ValuesWriter(document, collators, draft).write(model.slots(type.name()), content.values());
+        new ValuesWriter(document, collators, wording, draft).write(model.slots(type.name()), content.values());
         document.add(new NumericDocValuesField(Names.STAMP, Stamps.next()));
         document.add(new BinaryDocValuesField(Names.PAYLOAD, new BytesRef(Payload.write(content))));
         return document;

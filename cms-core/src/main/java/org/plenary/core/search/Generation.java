@@ -98,8 +98,11 @@ final class Generation implements Closeable {
         if (type.isEmpty()) {
             skipped.add(name);
         }
-        return type.map(known -> EntryDocuments.of(entry, known, new DocumentWriter(model, collators), now))
-                .orElse(EntryDocuments.NONE);
+        try (var wording = model.analysis().wording()) {
+            var writer = new DocumentWriter(model, collators, wording);
+            return type.map(known -> EntryDocuments.of(entry, known, writer, now))
+                    .orElse(EntryDocuments.NONE);
+        }
     }
 
     /**
@@ -125,6 +128,7 @@ final class Generation implements Closeable {
     }
 
     void finished() {
+        model.analysis().forgetWords();
         complete = true;
         changed = true;
     }

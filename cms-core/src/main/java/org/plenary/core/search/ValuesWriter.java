@@ -31,13 +31,15 @@ final class ValuesWriter {
 
     private final Document document;
     private final Collators collators;
+    private final Wording wording;
     private final boolean privateToo;
     private final Set<String> marked = new HashSet<>();
     private final Map<String, Items> items = new HashMap<>();
 
-    ValuesWriter(Document document, Collators collators, boolean privateToo) {
+    ValuesWriter(Document document, Collators collators, Wording wording, boolean privateToo) {
         this.document = document;
         this.collators = collators;
+        this.wording = wording;
         this.privateToo = privateToo;
     }
 
@@ -159,8 +161,9 @@ final class ValuesWriter {
             }
         }
         if (slot.searchable()) {
-            document.add(new TextField(name(Names.EXACT, slot, locale), text, Store.NO));
-            document.add(new TextField(name(Names.STEMMED, slot, locale), text, Store.NO));
+            var words = wording.of(text, locale);
+            document.add(new TextField(name(Names.EXACT, slot, locale), words.exact().stream()));
+            document.add(new TextField(name(Names.STEMMED, slot, locale), words.stemmed().stream()));
         }
     }
 

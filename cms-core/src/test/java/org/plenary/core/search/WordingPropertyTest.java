@@ -1,0 +1,151 @@
+package org.plenary.core.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.plenary.core.Seed;
+import org.plenary.core.Summit;
+import org.plenary.core.type.Languages;
+import org.plenary.spi.entry.LocaleTag;
+import org.plenary.spi.language.Direction;
+import org.plenary.spi.language.Language;
+import org.plenary.spi.language.TextAnalysis;
+import org.plenary.spi.language.TextAnalysis.Component;
+
+/** However a text is taken apart, its words are those that Lucene's analyser finds, at the same places. */
+@Seed.Seeded
+class WordingPropertyTest {
+    private static final LocaleTag FR = LocaleTag.of("fr");
+    private static final LocaleTag JA = LocaleTag.of("ja");
+    private static final Component CASE = new Component("icuNormalizer2", Map.of("name", "nfkc_cf", "mode", "compose"));
+    private static final Component LATIN = Component.named("asciiFolding");
+    private static final List<String> PARTS = List.of(
+            "energy",
+            "Energies",
+            "industrialised",
+            "summit's",
+            "naïve",
+            "É",
+            "ﬁnance",
+            "Ⅷ",
+            "42",
+            "3.14",
+            "a",
+            "l’eau",
+            "d'or",
+            "qu'il",
+            "саммит",
+            "Саммита",
+            "ёлка",
+            "промы́шленность",
+            "й",
+            "القمة",
+            "وبالصناعة",
+            "كهرباء",
+            "ٱلنّاس",
+            "لله",
+            "١٢٣",
+            "گفت",
+            "東京",
+            "データ",
+            "都",
+            "한국어",
+            "ไทย",
+            "👩‍🚀",
+            "x".repeat(300),
+            "é",
+            "ال",
+            "و");
+    private static final List<String> BETWEEN =
+            List.of(" ", " ", " ", ", ", "-", "", ".", "\n\n", "'", "’", "\u200f", "\u0301", "ـ", "<p>", "_", "@");
+
+    private final Analysis analysis = new Analysis(new Languages(
+            List.of(
+                    language(Summit.EN, "icu", List.of(Component.named("englishPossessive"), CASE, LATIN), english()),
+                    language(Summit.AR, "icu", arabicLetters(), arabic()),
+                    language(Summit.RU, "icu", List.of(CASE, replace("ё", "е"), LATIN), russian()),
+                    language(FR, "standard", List.of(CASE, Component.named("elision"), LATIN), dropping()),
+                    language(JA, "standard", List.of(CASE, LATIN, Component.named("cjkBigram")), List.of())),
+            Summit.EN));
+
+    @RepeatedTest(300)
+    void givesTheTokensOfTheAnalyserInBothForms(Seed seed) {
+        try (var wording = analysis.wording()) {
+            for (var locale : List.of("en", "ar", "ru", "fr", "ja", "")) {
+                var text = text(seed);
+                var words = wording.of(text, locale);
+                assertThat(words.exact()).as(locale + ": " + text).isEqualTo(Tokens.of(analysis.exact(locale), text));
+                assertThat(words.stemmed())
+                        .as(locale + ", stemmed: " + text)
+                        .isEqualTo(Tokens.of(analysis.stemmed(locale).orElseGet(() -> analysis.exact(locale)), text));
+            }
+        }
+    }
+
+    @Test
+    void analysesEachWordForItselfOnlyWhereItsNeighboursDoNotCount() {
+        assertThat(List.of("en", "ar", "ru", "fr", ""))
+                .allSatisfy(locale -> assertThat(analysis.rules(locale)).isPresent());
+        assertThat(analysis.rules("ja")).isEmpty();
+    }
+
+    @Test
+    void keepsThePlaceOfAWordThatIsDropped() {
+        var words = new Tokens.Gathering();
+        words.step(2);
+        words.step(1);
+        words.step(1);
+        assertThat(words.end()).isEqualTo(new Tokens(List.of(), List.of(), 4));
+    }
+
+    private static String text(Seed seed) {
+        return IntStream.range(0, seed.below(30))
+                .mapToObj(part -> seed.oneOf(PARTS) + seed.oneOf(BETWEEN))
+                .collect(Collectors.joining());
+    }
+
+    private static Language language(
+            LocaleTag tag, String tokenizer, List<Component> folding, List<Component> stemming) {
+        var analysis = new TextAnalysis(List.of(), Component.named(tokenizer), folding, stemming);
+        return new Language(tag, tag.value(), Direction.LEFT_TO_RIGHT, List.of(), analysis);
+    }
+
+    private static List<Component> english() {
+        return List.of(
+                replace("(?<=.{3})is(?=(?:e[drs]?|ing)$)", "iz"),
+                new Component("snowballPorter", Map.of("language", "English")));
+    }
+
+    private static List<Component> arabicLetters() {
+        return List.of(
+                Component.named("icuFolding"),
+                replace("ٱ", "ا"),
+                Component.named("arabicNormalization"),
+                Component.named("persianNormalization"));
+    }
+
+    private static List<Component> arabic() {
+        return List.of(replace("^[وف]?(?:[بكف]?ال|لل)(?=.{2})", ""), Component.named("arabicStem"), firstLetters());
+    }
+
+    private static List<Component> russian() {
+        return List.of(Component.named("russianLightStem"), firstLetters());
+    }
+
+    private static List<Component> dropping() {
+        return List.of(Component.named("frenchLightStem"), replace("^.$", ""));
+    }
+
+    private static Component replace(String pattern, String replacement) {
+        return new Component("patternReplace", Map.of("pattern", pattern, "replacement", replacement));
+    }
+
+    private static Component firstLetters() {
+        return new Component("truncate", Map.of("prefixLength", "6"));
+    }
+}
