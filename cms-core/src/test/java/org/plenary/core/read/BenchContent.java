@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenary.core.Summit;
 import org.plenary.core.entry.Entry;
@@ -26,12 +27,19 @@ import org.plenary.spi.entry.LocaleTag;
 import org.plenary.spi.entry.Values;
 import org.plenary.spi.model.TypeSpec;
 
-/** Content of any size for measuring, worked out from the number of each entry instead of being kept. */
+/**
+ * Content of any size for measuring, worked out from the number of each entry instead of being kept: summit after summit,
+ * each of 10,000 events in two years, with 1,000 speakers of its own, and words that only its abstracts have.
+ */
 final class BenchContent implements EntrySource {
     static final List<String> TRACKS =
             List.of("energy", "climate", "finance", "health", "technology", "culture", "education", "security");
+    /** How long a summit lasts. */
     static final int DAYS = 730;
-    static final LocalDate FIRST = LocalDate.parse("2024-01-01");
+    /** Events of a summit. */
+    static final int SUMMIT = 10_000;
+
+    private static final LocalDate FIRST = LocalDate.parse("2024-01-01");
     private static final Instant PUBLISHED = Instant.parse("2023-12-01T00:00:00Z");
     private static final long HIGH = 0x0197_0000_0000_7000L;
     private static final long LOW = 0x8000_0000_0000_0000L;
@@ -41,14 +49,15 @@ final class BenchContent implements EntrySource {
             "با تا جا حا دا را سا شا عا فا قا كا لا ما نا ها وا يا بي تي جي دي ري سي في كي".split(" "),
             "ба ва га да жи за ка ла ма на па ра са та фа ха бе ве де ле ме не пе ре се те".split(" "));
     private static final int RARE = 40;
+    private static final int LETTERS = 12;
+    private static final int EVENTS_TO_A_SPEAKER = 10;
 
     private final int events;
     private final int speakers;
 
-    /** Ten events to a speaker. */
     BenchContent(int events) {
         this.events = events;
-        this.speakers = events / 10;
+        this.speakers = events / EVENTS_TO_A_SPEAKER;
     }
 
     static Model model() {
@@ -82,8 +91,31 @@ final class BenchContent implements EntrySource {
         return new Model(Stream.of(event, speaker).map(TypeSpec::toContentType).toList(), Summit.languages());
     }
 
+    /** How many summits the events fill, the last of them perhaps in part. */
+    static int summits(int events) {
+        return (events + SUMMIT - 1) / SUMMIT;
+    }
+
+    static LocalDate begins(int summit) {
+        return FIRST.plusDays((long) DAYS * summit);
+    }
+
+    /** A word of one in a hundred English abstracts of all summits. */
     static String rare(int number) {
-        return "rareword" + (char) ('a' + number % 26) + (char) ('a' + number / 26);
+        return word(number % RARE);
+    }
+
+    /** A word of one in a hundred English abstracts of this summit. */
+    static String rare(int number, int summit) {
+        return word((summit + 1L) * RARE + number % RARE);
+    }
+
+    /** Always another one: like no second one, so that none is taken for another misspelt. */
+    private static String word(long seed) {
+        return new SplittableRandom(seed)
+                .ints(LETTERS, 'a', 'z' + 1)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
     }
 
     static String slug(int event) {
@@ -145,13 +177,15 @@ final class BenchContent implements EntrySource {
     }
 
     private Map<String, Object> event(int number, SplittableRandom random) {
-        var starts = FIRST.atStartOfDay(ZoneOffset.UTC).plusMinutes(15L * random.nextInt(DAYS * 96));
+        int summit = (number - 1) / SUMMIT;
+        var starts = begins(summit).atStartOfDay(ZoneOffset.UTC).plusMinutes(15L * random.nextInt(DAYS * 96));
         var values = new LinkedHashMap<String, Object>();
         values.put("slug", slug(number));
         values.put("title", texts(6, random));
         var texts = texts(85, random);
         if (random.nextInt(10) < 4) {
-            texts.merge("en", rare(random.nextInt(RARE)), (text, word) -> text + " " + word);
+            int rare = random.nextInt(RARE);
+            texts.merge("en", rare(rare) + " " + rare(rare, summit), (text, words) -> text + " " + words);
         }
         values.put("abstract", texts);
         values.put("track", TRACKS.get(random.nextInt(TRACKS.size())));
@@ -159,8 +193,10 @@ final class BenchContent implements EntrySource {
         values.put("startsAt", starts.toInstant().toString());
         values.put("endsAt", starts.plusMinutes(45).toInstant().toString());
         var ids = new ArrayList<Object>();
+        int first = summit * SUMMIT / EVENTS_TO_A_SPEAKER;
+        int invited = Math.min(SUMMIT / EVENTS_TO_A_SPEAKER, speakers - first);
         for (int i = random.nextInt(4); i >= 0; i--) {
-            ids.add(id(1 + random.nextInt(speakers)).toString());
+            ids.add(id(1 + first + random.nextInt(invited)).toString());
         }
         values.put("speakers", ids);
         return values;

@@ -1,5 +1,6 @@
 package org.plenary.core.read;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,125 +8,106 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.plenary.core.Resident;
 import org.plenary.core.access.Policy;
-import org.plenary.core.access.Principal;
 import org.plenary.core.json.Json;
 import org.plenary.core.search.SearchIndex;
+import org.plenary.core.search.Snapshot;
 import org.plenary.core.type.LiveModel;
 
 /**
- * What one read costs in the core, without HTTP: microseconds of processor time on one thread, each time another query.
+ * What one read costs in the core, without HTTP: microseconds of processor time on one thread, each time another query. Prints
+ * one JSON object.
  *
- * <p>Arguments: how many events (10,000 when absent), seconds for each kind (5), the kinds (all).
+ * <p>Arguments: how many events; seconds of processor time for each kind of read, 0 to build the index only; the folder of
+ * the index, which is built where there is none; optionally the names of the reads, each an argument.
  */
 public final class ReadBench {
-    private static final Caller ANYBODY = Caller.of(Principal.ANYBODY);
+    private static final long POLL_MILLIS = 20;
 
-    private final Reader reader;
-    private final int events;
-    private final SplittableRandom random = new SplittableRandom(1);
-    private long bytes;
+    private final int seconds;
+    private final Set<String> wanted;
 
-    private ReadBench(Reader reader, int events) {
-        this.reader = reader;
-        this.events = events;
-    }
-
-    private interface Read {
-        Answer read();
+    private ReadBench(int seconds, Set<String> wanted) {
+        this.seconds = seconds;
+        this.wanted = wanted;
     }
 
     public static void main(String[] arguments) throws Exception {
-        int events = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10_000;
-        int seconds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
-        var directory = arguments.length > 3 ? Path.of(arguments[3]) : Files.createTempDirectory("plenary-read-bench");
+        int events = Integer.parseInt(arguments[0]);
+        var folder = Path.of(arguments[2]);
+        var names = List.of(arguments).subList(3, arguments.length);
         var model = new LiveModel(BenchContent.model());
         long begun = System.nanoTime();
-        try (var index = SearchIndex.open(directory, model, new BenchContent(events), Clock.systemUTC())) {
-            while (index.newest().map(ReadBench::closed).isEmpty()) {
-                TimeUnit.MILLISECONDS.sleep(20);
-            }
-            System.err.printf("index after %.1f s%n", (System.nanoTime() - begun) / 1e9);
-            var bench = new ReadBench(new Reader(model, index, new Policy(), Clock.systemUTC()), events);
+        try (var index = SearchIndex.open(folder, model, new BenchContent(events), Clock.systemUTC())) {
+            awaitComplete(index);
             var results = new LinkedHashMap<String, Object>();
-            bench.reads().forEach((name, read) -> {
-                if (arguments.length <= 2
-                        || List.of(arguments[2].split(",")).contains(name)
-                        || arguments[2].equals("all")) {
-                    bench.measure(read, seconds);
-                    results.put(name, bench.measure(read, seconds));
-                    System.err.println(name + " " + results.get(name));
-                }
-            });
-            System.out.println(Json.write(Map.of("events", events, "reads", results)));
+            results.put("events", events);
+            results.put("openSeconds", Math.round((System.nanoTime() - begun) / 1e8) / 10.0);
+            index.commit();
+            results.put("indexMb", megabytes(folder));
+            var reads = new BenchReads(new Reader(model, index, new Policy(), Clock.systemUTC()), events).all();
+            results.put("reads", new ReadBench(Integer.parseInt(arguments[1]), Set.copyOf(names)).run(reads));
+            results.putAll(memory());
+            System.out.println(Json.write(results));
         }
     }
 
-    private static boolean closed(org.plenary.core.search.Snapshot snapshot) {
-        snapshot.close();
-        return true;
-    }
-
-    private Map<String, Read> reads() {
-        var reads = new LinkedHashMap<String, Read>();
-        reads.put("one by slug with speakers", this::one);
-        reads.put("list of 25 with speakers", this::list);
-        reads.put("search", () -> search(false));
-        reads.put("search with highlights", () -> search(true));
-        return reads;
+    private Map<String, Object> run(Map<String, Supplier<Answer>> reads) {
+        var results = new LinkedHashMap<String, Object>();
+        if (seconds > 0) {
+            reads.keySet().removeIf(name -> !wanted.isEmpty() && !wanted.contains(name));
+            // All of them first: what the JVM has compiled for one kind of read serves the others too.
+            reads.values().forEach(this::measure);
+            reads.forEach((name, read) -> results.put(name, measure(read)));
+        }
+        return results;
     }
 
     /** Until so much of the processor's time was used, however busy the machine is otherwise. */
-    private Map<String, Object> measure(Read read, int seconds) {
+    private Map<String, Object> measure(Supplier<Answer> read) {
         var threads = ManagementFactory.getThreadMXBean();
         long begun = threads.getCurrentThreadCpuTime();
         long used = 0;
         long count = 0;
-        bytes = 0;
+        long bytes = 0;
         while (used < TimeUnit.SECONDS.toNanos(seconds)) {
-            bytes += read.read().json().length;
+            bytes += read.get().json().length;
             count++;
             used = threads.getCurrentThreadCpuTime() - begun;
         }
         return Map.of("microseconds", used / count / 100 / 10.0, "bytes", bytes / count);
     }
 
-    private Answer one() {
-        return reader.bySlug(
-                "events",
-                BenchContent.slug(1 + random.nextInt(events)),
-                Map.of("include", List.of("speakers"), "locale", List.of(locale())),
-                ANYBODY);
+    /** What is left when everything is put away that nobody holds. */
+    private static Map<String, Object> memory() throws IOException {
+        System.gc();
+        var memory = new LinkedHashMap<String, Object>();
+        memory.put(
+                "heapMb",
+                ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1_000_000);
+        memory.putAll(Resident.of(ProcessHandle.current()).tree());
+        return memory;
     }
 
-    private Answer list() {
-        var from = BenchContent.FIRST.plusDays(random.nextInt(430));
-        var until = from.plusDays(120 + random.nextInt(180));
-        var parameters = new LinkedHashMap<String, List<String>>();
-        parameters.put("filter[track]", List.of(BenchContent.TRACKS.get(random.nextInt(8))));
-        parameters.put("filter[startsAt][gte]", List.of(from + "T00:00:00Z"));
-        parameters.put("filter[startsAt][lt]", List.of(until + "T00:00:00Z"));
-        parameters.put("sort", List.of("startsAt"));
-        parameters.put("include", List.of("speakers"));
-        parameters.put("locale", List.of(locale()));
-        parameters.put("page[number]", List.of(Integer.toString(1 + random.nextInt(5))));
-        return reader.list("events", parameters, ANYBODY);
-    }
-
-    private Answer search(boolean highlight) {
-        var parameters = new LinkedHashMap<String, List<String>>();
-        parameters.put("q", List.of(BenchContent.rare(random.nextInt(40))));
-        parameters.put("page[size]", List.of("20"));
-        parameters.put("locale", List.of("en"));
-        if (highlight) {
-            parameters.put("highlight", List.of("true"));
+    private static void awaitComplete(SearchIndex index) throws InterruptedException {
+        var newest = index.newest();
+        while (newest.isEmpty()) {
+            TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
+            newest = index.newest();
         }
-        return reader.search(parameters, ANYBODY);
+        newest.ifPresent(Snapshot::close);
     }
 
-    private String locale() {
-        return List.of("en", "ar", "ru").get(random.nextInt(3));
+    private static long megabytes(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                            .mapToLong(file -> file.toFile().length())
+                            .sum()
+                    / 1_000_000;
+        }
     }
 }

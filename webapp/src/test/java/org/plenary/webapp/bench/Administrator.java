@@ -80,6 +80,13 @@ final class Administrator {
         return send(request(address).GET()).body();
     }
 
+    /** Whether anybody may read something there. */
+    boolean shows(String address) throws IOException, InterruptedException {
+        return http.send(request(address).GET().build(), BodyHandlers.discarding())
+                        .statusCode()
+                == 200;
+    }
+
     static String id(HttpResponse<String> entry) {
         return (String) tree(entry).get("id");
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.plenary.core.Resident;
 import org.plenary.core.json.Json;
 import org.plenary.webapp.bench.Wrk.Load;
 import org.plenary.webapp.process.ServerProcess;
@@ -30,12 +31,15 @@ public final class DeliveryBench {
 
     private final ServerProcess plenary;
     private final FileServer files;
+    private final Path index;
     private final Pace pace;
     private boolean wrong;
 
-    private DeliveryBench(ServerProcess plenary, FileServer files, Pace pace) {
+    /** @param index the folder in which Plenary keeps it */
+    private DeliveryBench(ServerProcess plenary, FileServer files, Path index, Pace pace) {
         this.plenary = plenary;
         this.files = files;
+        this.index = index;
         this.pace = pace;
     }
 
@@ -55,7 +59,7 @@ public final class DeliveryBench {
             var cases = new DeliveryCases(new SeedAddresses(seed), new Wrk(bench.resolve("walk.lua"), work), servers)
                     .make(pace.many());
             say("Saved Plenary's answers as files for nginx.");
-            var delivery = new DeliveryBench(plenary, files, pace);
+            var delivery = new DeliveryBench(plenary, files, data.resolve("index"), pace);
             Files.writeString(bench.resolve("results/delivery.json"), Json.write(delivery.run(cases)));
             status = delivery.wrong ? 1 : 0;
         } finally {
@@ -93,18 +97,21 @@ public final class DeliveryBench {
         return results;
     }
 
-    /** Asks until an answer no longer takes less of the processor than before: the JVM compiles while it serves. */
+    /** Asks until an answer has twice not taken less of the processor than before: the JVM compiles while it serves. */
     private void warm(Measured measured) throws IOException, InterruptedException {
-        double last = Double.MAX_VALUE;
-        for (int spent = 0; spent < pace.warming(); spent += WARMING_SECONDS) {
+        var load = new Load(WARMING_CONNECTIONS, WARMING_SECONDS);
+        for (var walk : measured.walks().files()) {
+            walk.run(load);
+        }
+        double least = Double.MAX_VALUE;
+        int asBefore = 0;
+        for (int spent = 0; spent < pace.warming() && asBefore < 2; spent += WARMING_SECONDS) {
             double before = ourProcessor();
-            var result = measured.plenary().run(new Load(WARMING_CONNECTIONS, WARMING_SECONDS));
+            var result = measured.walks().warming().run(load);
             measured.check(result);
             double perAnswer = (ourProcessor() - before) / Math.max(1, result.answers());
-            if (perAnswer > last * WARM) {
-                return;
-            }
-            last = perAnswer;
+            asBefore = perAnswer > least * WARM ? asBefore + 1 : 0;
+            least = Math.min(least, perAnswer);
         }
     }
 
@@ -115,10 +122,10 @@ public final class DeliveryBench {
         double theirProcessor = 0;
         for (int round = 0; round < pace.rounds(); round++) {
             ourProcessor -= ourProcessor();
-            ours.add(measured.plenary().run(load));
+            ours.add(measured.walks().plenary().run(load));
             ourProcessor += ourProcessor();
             theirProcessor -= theirProcessor();
-            for (var walk : measured.files()) {
+            for (var walk : measured.walks().files()) {
                 theirs.add(walk.run(load));
             }
             theirProcessor += theirProcessor();
@@ -130,7 +137,7 @@ public final class DeliveryBench {
 
     /** Many connections at once. */
     private Map<String, Object> crowd(Measured measured) throws IOException, InterruptedException {
-        var result = measured.plenary().run(new Load(CROWD, CROWD_SECONDS));
+        var result = measured.walks().plenary().run(new Load(CROWD, CROWD_SECONDS));
         measured.check(result);
         wrong |= !measured.expected(result);
         say("%,d connections, %s: %.0f answers/s, p99 %.0f ms, no error"
@@ -144,11 +151,19 @@ public final class DeliveryBench {
     }
 
     private Map<String, Object> memory() throws IOException {
-        long resident = Usage.residentMegabytes(plenary.handle());
+        var resident = Resident.of(plenary.handle());
         long peak = Usage.peakMegabytes(plenary.handle());
-        say("Resident at the end: %d MB, at most %d MB; goal <= %d MB%s"
-                .formatted(resident, peak, RESIDENT_MEGABYTES, resident <= RESIDENT_MEGABYTES ? "" : "  MISSED"));
-        return Map.of("residentMb", resident, "peakMb", peak, "goalMb", RESIDENT_MEGABYTES);
+        long indexed = Usage.megabytes(index);
+        say("At the end %s. At most resident %d MB. The index has %d MB. Goal: resident <= %d MB%s"
+                .formatted(
+                        resident,
+                        peak,
+                        indexed,
+                        RESIDENT_MEGABYTES,
+                        resident.megabytes() <= RESIDENT_MEGABYTES ? "" : "  MISSED"));
+        var tree = new LinkedHashMap<>(resident.tree());
+        tree.putAll(Map.of("peakMb", peak, "indexMb", indexed, "goalMb", RESIDENT_MEGABYTES));
+        return tree;
     }
 
     private double ourProcessor() {

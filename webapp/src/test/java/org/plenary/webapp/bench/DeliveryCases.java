@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.plenary.webapp.bench.Measured.Walks;
 import org.plenary.webapp.bench.SavedAnswers.Saved;
 
 /** Makes what is measured: the addresses at Plenary, and the files with its very answers at the file server. */
 final class DeliveryCases {
     private static final int HEADERS = 2_000;
     private static final int UNCHANGED = 1_500;
+    /** So many files stand for any number of them: the operating system holds them all in memory. */
+    private static final int FILES = 2_000;
 
     private final SeedAddresses addresses;
     private final SavedAnswers plenary;
@@ -33,43 +36,67 @@ final class DeliveryCases {
         var cases = new ArrayList<Measured>();
         var singles = plenary.save(addresses.singles(), folder("single"));
         var lists = plenary.save(addresses.lists(), folder("list"));
-        cases.add(compared("one event by slug", "single", singles, new Goal.Ratio(0.40)));
-        cases.add(compared("list of 25", "list", lists, new Goal.Ratio(0.60)));
-        var manyLists = plenary.save(addresses.manyLists(many), folder("list-many"));
-        cases.add(compared("list, %,d addresses".formatted(many), "list-many", manyLists, new Goal.Ratio(0.15)));
+        cases.add(repeated("one event by slug", "single", singles, new Goal.Ratio(0.40)));
+        cases.add(repeated("list of 25", "list", lists, new Goal.Ratio(0.60)));
+        cases.add(manyLists(many));
         cases.add(unchanged("304, one event", "single", singles));
         cases.add(unchanged("304, list", "list", lists));
         var rate = new Goal.Rate(2_000, 30);
-        var searches = plenary.save(addresses.searches(), folder("search"));
-        cases.add(compared("search, 40 words", "search", searches, rate));
-        var manySearches = plenary.ask(addresses.manySearches(many));
-        cases.add(alone("search, %,d addresses".formatted(many), "search-many", manySearches, rate));
+        cases.add(repeated("search, 40 words", "search", plenary.save(addresses.searches(), folder("search")), rate));
+        cases.add(manySearches(many, rate));
         return cases;
     }
 
-    private Measured compared(String name, String key, List<Saved> saved, Goal goal) throws IOException {
-        var files = wrk.walk(servers.files(), key + "-files", fileAddresses(key, saved.size()));
-        return of(name, key, saved, List.of(files), goal);
+    /** The same addresses again and again, of both servers. */
+    private Measured repeated(String name, String key, List<Saved> saved, Goal goal) throws IOException {
+        var walk = plenaryWalk(key, saved.stream().map(Saved::address).toList());
+        return of(name, new Walks(walk, walk, List.of(filesWalk(key, saved.size()))), saved, goal);
     }
 
-    private Measured alone(String name, String key, List<Saved> saved, Goal goal) throws IOException {
-        return of(name, key, saved, List.of(), goal);
+    /** Each address asked for once, after as many others of the kind: of these, some are the files. */
+    private Measured manyLists(int many) throws IOException, InterruptedException {
+        var all = addresses.manyLists(2 * many);
+        var saved = plenary.save(all.subList(0, Math.min(many, FILES)), folder("list-many"));
+        var walks = once("list-many", all, List.of(filesWalk("list-many", saved.size())));
+        return of("list, %,d addresses".formatted(many), walks, saved, new Goal.Ratio(0.15));
     }
 
-    private Measured of(String name, String key, List<Saved> saved, List<Wrk.Walk> files, Goal goal)
-            throws IOException {
-        var walk = wrk.walk(
-                servers.plenary(), key, saved.stream().map(Saved::address).toList());
-        var bytes = saved.stream().mapToInt(Saved::bytes).summaryStatistics();
-        return new Measured(name, walk, files, bytes.getMin(), bytes.getMax() + HEADERS, goal);
+    /** As {@link #manyLists}, with nothing to compare with. */
+    private Measured manySearches(int many, Goal goal) throws IOException, InterruptedException {
+        var all = addresses.manySearches(2 * many);
+        var some = plenary.ask(all.subList(0, Math.min(many, FILES)));
+        return of("search, %,d addresses".formatted(many), once("search-many", all, List.of()), some, goal);
+    }
+
+    /** The second half is measured; the first is for warming. */
+    private Walks once(String key, List<String> all, List<Wrk.Walk> files) throws IOException {
+        int half = all.size() / 2;
+        return new Walks(
+                plenaryWalk(key + "-warming", all.subList(0, half)),
+                plenaryWalk(key, all.subList(half, all.size())),
+                files);
+    }
+
+    private static Measured of(String name, Walks walks, List<Saved> samples, Goal goal) {
+        var bytes = samples.stream().mapToInt(Saved::bytes).summaryStatistics();
+        return new Measured(name, walks, bytes.getMin(), bytes.getMax() + HEADERS, goal);
     }
 
     /** What is asked for again by somebody who has it, of both servers by the ETags of each. */
     private Measured unchanged(String name, String key, List<Saved> saved) throws IOException, InterruptedException {
         var files = new SavedAnswers(servers.files()).ask(fileAddresses(key, saved.size()));
-        var plenaryWalk = wrk.walk(servers.plenary(), key + "-unchanged", conditional(saved.stream()));
+        var plenaryWalk = plenaryWalk(key + "-unchanged", conditional(saved.stream()));
         var filesWalk = wrk.walk(servers.files(), key + "-files-unchanged", conditional(files.stream()));
-        return new Measured(name, plenaryWalk, List.of(filesWalk), 0, UNCHANGED, new Goal.Ratio(0.40));
+        var walks = new Walks(plenaryWalk, plenaryWalk, List.of(filesWalk));
+        return new Measured(name, walks, 0, UNCHANGED, new Goal.Ratio(0.40));
+    }
+
+    private Wrk.Walk plenaryWalk(String key, List<String> lines) throws IOException {
+        return wrk.walk(servers.plenary(), key, lines);
+    }
+
+    private Wrk.Walk filesWalk(String key, int count) throws IOException {
+        return wrk.walk(servers.files(), key + "-files", fileAddresses(key, count));
     }
 
     private static List<String> conditional(Stream<Saved> saved) {

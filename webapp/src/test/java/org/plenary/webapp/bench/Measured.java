@@ -5,10 +5,18 @@ import java.util.List;
 /**
  * One kind of answer to be measured.
  *
- * @param files the same answers from the file server; empty where there is no need to compare
  * @param leastBytes @param mostBytes between which the mean answer lies, headers included: another size is another answer
  */
-record Measured(String name, Wrk.Walk plenary, List<Wrk.Walk> files, long leastBytes, long mostBytes, Goal goal) {
+record Measured(String name, Walks walks, long leastBytes, long mostBytes, Goal goal) {
+
+    /**
+     * What is asked for.
+     *
+     * @param warming at Plenary, before it is measured
+     * @param plenary while it is measured
+     * @param files answers of the kind from the file server; empty where there is no need to compare
+     */
+    record Walks(Wrk.Walk warming, Wrk.Walk plenary, List<Wrk.Walk> files) {}
 
     /** @throws IllegalStateException when an answer was an error, or did not come at all */
     void check(Wrk.Result result) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,8 @@ final class SeedAddresses {
     /** Words of every second abstract. */
     private static final List<String> COMMON = List.of(
             ("energy policy market climate water food health trade finance city data digital youth region global summit"
-                            + " panel session leaders growth investment security transition innovation public private")
+                            + " panel session leaders growth investment security transition innovation public private"
+                            + " partnership future resilience infrastructure education culture science")
                     .split(" "));
 
     private final SeedFiles files;
@@ -40,7 +42,7 @@ final class SeedAddresses {
         return files.queries("list").stream().map(SeedAddresses::list).toList();
     }
 
-    /** As {@link #lists}, each of another window, so that hardly two answers are the same. */
+    /** As {@link #lists}, each of another window, so that hardly two answers are the same; in no order. */
     List<String> manyLists(int count) {
         var random = new Random(count);
         var addresses = new LinkedHashSet<String>();
@@ -66,20 +68,20 @@ final class SeedAddresses {
                 .toList();
     }
 
-    /** As {@link #searches}, with two common words besides the rare one. */
+    /** As {@link #searches}, with two common words besides the rare one; in no order. */
     List<String> manySearches(int count) throws IOException {
         var addresses = new ArrayList<String>();
-        for (int first = 0; first < COMMON.size(); first++) {
-            for (int second = 0; second < COMMON.size(); second++) {
-                for (var query : files.queries("search")) {
-                    if (first != second && addresses.size() < count) {
-                        addresses.add(
-                                search("%s+%s+%s".formatted(COMMON.get(first), query.get("word"), COMMON.get(second))));
+        for (var query : files.queries("search")) {
+            for (var first : COMMON) {
+                for (var second : COMMON) {
+                    if (!first.equals(second)) {
+                        addresses.add(search("%s+%s+%s".formatted(first, query.get("word"), second)));
                     }
                 }
             }
         }
-        return addresses;
+        Collections.shuffle(addresses, new Random(count));
+        return List.copyOf(addresses.subList(0, count));
     }
 
     private static String search(String words) {

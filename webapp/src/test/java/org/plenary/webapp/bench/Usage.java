@@ -1,5 +1,6 @@
 package org.plenary.webapp.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,23 +20,26 @@ final class Usage {
                 / 1e9;
     }
 
-    /** Resident megabytes, now. @throws IOException where the system does not tell as Linux does */
-    static long residentMegabytes(ProcessHandle process) throws IOException {
-        return statusKilobytes(process, "VmRSS:") / 1_000;
-    }
-
-    /** The most that were ever resident. @throws IOException as {@link #residentMegabytes} */
+    /** The most that were ever resident. @throws IOException where the system does not tell as Linux does */
     static long peakMegabytes(ProcessHandle process) throws IOException {
-        return statusKilobytes(process, "VmHWM:") / 1_000;
+        try (var lines = Files.lines(Path.of("/proc/%d/status".formatted(process.pid())))) {
+            return lines.filter(line -> line.startsWith("VmHWM:"))
+                            .map(line -> line.replaceAll("[^0-9]", ""))
+                            .mapToLong(Long::parseLong)
+                            .findFirst()
+                            .orElseThrow(() -> new IOException("no VmHWM"))
+                    / 1_000;
+        }
     }
 
-    private static long statusKilobytes(ProcessHandle process, String name) throws IOException {
-        try (var lines = Files.lines(Path.of("/proc/%d/status".formatted(process.pid())))) {
-            return lines.filter(line -> line.startsWith(name))
-                    .map(line -> line.replaceAll("[^0-9]", ""))
-                    .mapToLong(Long::parseLong)
-                    .findFirst()
-                    .orElseThrow(() -> new IOException("no " + name));
+    /** Of all files in a folder. */
+    static long megabytes(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.map(Path::toFile)
+                            .filter(File::isFile)
+                            .mapToLong(File::length)
+                            .sum()
+                    / 1_000_000;
         }
     }
 }
