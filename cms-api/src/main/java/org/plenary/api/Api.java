@@ -6,6 +6,7 @@ import org.plenary.api.cache.Dispatch;
 import org.plenary.api.delivery.ChangesResource;
 import org.plenary.api.delivery.DeliveryResource;
 import org.plenary.api.delivery.ModelResource;
+import org.plenary.api.delivery.RouteResource;
 import org.plenary.api.graphql.GraphQlResource;
 import org.plenary.api.health.HealthResource;
 import org.plenary.api.http.Identify;
@@ -44,9 +45,10 @@ public final class Api {
         return Set.of(
                 new DeliveryResource(content.reader(), content.model()),
                 new ChangesResource(content.changes()),
+                new RouteResource(content.routes(), content.reader()),
                 new ModelResource(content.model()),
                 new GraphQlResource(content.model(), content.reader()),
-                new OpenApiResource(content.model()),
+                new OpenApiResource(content.model(), content.routes()),
                 new EntriesResource(content.entries(), tree),
                 new EntryListResource(content.reader(), content.model(), administration.policy()),
                 new RevisionsResource(content.entries(), tree),

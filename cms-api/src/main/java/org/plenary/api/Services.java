@@ -12,6 +12,7 @@ import org.plenary.core.entry.Entries;
 import org.plenary.core.exchange.Imports;
 import org.plenary.core.media.Assets;
 import org.plenary.core.media.ServedFiles;
+import org.plenary.core.plugin.PluginRoutes;
 import org.plenary.core.plugin.PluginStatus;
 import org.plenary.core.publish.Publications;
 import org.plenary.core.read.Reader;
@@ -22,9 +23,18 @@ import org.plenary.core.type.RuntimeTypes;
 /** What the resources ask for, in groups. */
 public record Services(Content content, Media media, Administration administration, Surroundings surroundings) {
 
-    /** Content and its model. */
+    /**
+     * Content and its model.
+     *
+     * @param routes of the plugins
+     */
     public record Content(
-            LiveModel model, Reader reader, Changes changes, Entries entries, Publications publications) {}
+            LiveModel model,
+            Reader reader,
+            PluginRoutes routes,
+            Changes changes,
+            Entries entries,
+            Publications publications) {}
 
     /** Uploaded files, for editors and for readers. */
     public record Media(Assets assets, ServedFiles files) {}

@@ -22,6 +22,9 @@ import org.plenary.core.media.DescribedEntries;
 import org.plenary.core.media.FolderMediaStore;
 import org.plenary.core.media.Intake;
 import org.plenary.core.media.ServedFiles;
+import org.plenary.core.plugin.LoadedPlugins;
+import org.plenary.core.plugin.PluginHost;
+import org.plenary.core.plugin.PluginRoutes;
 import org.plenary.core.read.Reader;
 import org.plenary.core.read.ShownFiles;
 import org.plenary.core.search.SearchIndex;
@@ -44,10 +47,19 @@ public final class ApiServer extends ApiClient implements AutoCloseable {
     private final SearchIndex index;
     private final RecentChanges recent = new RecentChanges(0);
     private final String token;
+    private final PluginHost host;
+    private final LoadedPlugins plugins;
     /** Where uploaded files are kept. */
     public final Path media;
 
     public ApiServer(Path directory) {
+        this(directory, List.of());
+    }
+
+    /** @param folders of plugins whose routes are served; their types are not */
+    public ApiServer(Path directory, List<Path> folders) {
+        host = new PluginHost(folders, Duration.ofSeconds(10));
+        plugins = host.load();
         repository = new Repository(TestDatabases.h2(directory));
         var accounts = new Accounts(repository.database, repository.clock);
         accounts.createFirstAdministrator(EMAIL, Optional.of(PASSWORD));
@@ -89,6 +101,7 @@ public final class ApiServer extends ApiClient implements AutoCloseable {
                 new Services.Content(
                         model,
                         reader,
+                        routes(reader),
                         new Changes(model, index, recent, policy, repository.clock),
                         repository.entries,
                         repository.publications),
@@ -101,6 +114,12 @@ public final class ApiServer extends ApiClient implements AutoCloseable {
                         () -> clientAddress,
                         () -> true,
                         new Sender(repository.clock, Duration.ofMinutes(1))));
+    }
+
+    private PluginRoutes routes(Reader reader) {
+        var sources = new PluginRoutes.Sources(
+                repository.model, reader, URI.create("https://summit.example/"), repository.clock);
+        return new PluginRoutes(plugins, sources, Duration.ofSeconds(5));
     }
 
     private PreviewTokens previews(Policy policy) {
@@ -139,6 +158,7 @@ public final class ApiServer extends ApiClient implements AutoCloseable {
         server.stop().toCompletableFuture().join();
         repository.followers.close();
         index.close();
+        host.close();
         repository.database.close();
     }
 }

@@ -265,7 +265,7 @@ class MediaOverHttpTest {
                 .get();
         var speaker = speaker(file);
         api.act(speaker, "publish", Map.of());
-        var described = new DescribedSchemas(OpenApiDocument.of(api.repository.model.get()));
+        var described = new DescribedSchemas(OpenApiDocument.of(api.repository.model.get(), List.of()));
 
         for (var locale : List.of("en", "*")) {
             var got = api.anonymous("GET", "/api/v1/speakers/" + speaker.text("id") + "?locale=" + locale)

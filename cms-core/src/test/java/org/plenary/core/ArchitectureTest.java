@@ -73,7 +73,7 @@ class ArchitectureTest {
                             "access",
                             "json",
                             "error")),
-            Map.entry("plugin", Set.of("entry", "exchange", "read", "type", "access", "json", "error")));
+            Map.entry("plugin", Set.of("entry", "exchange", "read", "query", "type", "access", "json", "error")));
 
     /** Classes beside rows and stores that speak to the database; the list may only grow shorter. */
     private static final Set<String> SPEAK_TO_THE_DATABASE =

@@ -8,6 +8,8 @@ import org.plenary.spi.language.Language;
 import org.plenary.spi.model.ContentType;
 import org.plenary.spi.model.TypeSpec;
 import org.plenary.spi.model.WordingFile;
+import org.plenary.spi.route.DeclaredRoute;
+import org.plenary.spi.route.RouteSpec;
 import org.plenary.spi.rule.Occasion;
 import org.plenary.spi.rule.Rule;
 
@@ -18,6 +20,7 @@ public final class PluginSpec {
     private final List<SetRule> after = new ArrayList<>();
     private final List<Language> languages = new ArrayList<>();
     private final List<Importer> importers = new ArrayList<>();
+    private final List<DeclaredRoute> routes = new ArrayList<>();
     private final List<WordingFile> wordings = new ArrayList<>();
 
     /** Declares a content type; names are kebab-case singulars, unique among all plugins. */
@@ -46,6 +49,17 @@ public final class PluginSpec {
     }
 
     /**
+     * Answers {@code GET /x/{plugin}/{name}}.
+     *
+     * @param name lower case letters, digits, hyphens and dots: {@code releases.atom}
+     */
+    public void route(String name, Consumer<RouteSpec> describe) {
+        var spec = new RouteSpec(name);
+        describe.accept(spec);
+        routes.add(spec.toRoute());
+    }
+
+    /**
      * Gives the types and fields their titles and help from files {@code wording_{locale}.properties} beside the class, as
      * {@link WordingFile} describes; what is said in code goes before.
      *
@@ -67,7 +81,7 @@ public final class PluginSpec {
         for (var wording : wordings) {
             worded = wording.addedTo(worded);
         }
-        return new Declared(worded, before, after, languages, importers);
+        return new Declared(worded, before, after, languages, importers, routes);
     }
 
     /** A rule and its occasion. */
@@ -79,13 +93,15 @@ public final class PluginSpec {
             List<SetRule> before,
             List<SetRule> after,
             List<Language> languages,
-            List<Importer> importers) {
+            List<Importer> importers,
+            List<DeclaredRoute> routes) {
         public Declared {
             types = List.copyOf(types);
             before = List.copyOf(before);
             after = List.copyOf(after);
             languages = List.copyOf(languages);
             importers = List.copyOf(importers);
+            routes = List.copyOf(routes);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.plenary.webapp;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,7 +16,9 @@ import org.plenary.core.media.FolderMediaStore;
 import org.plenary.core.media.Intake;
 import org.plenary.core.plugin.LoadedPlugins;
 import org.plenary.core.plugin.PluginHost;
+import org.plenary.core.plugin.PluginRoutes;
 import org.plenary.core.plugin.PluginRules;
+import org.plenary.core.read.Reader;
 import org.plenary.core.store.Database;
 import org.plenary.core.type.LiveModel;
 import org.plenary.core.type.ModelAssembly;
@@ -36,7 +39,7 @@ record Foundation(
         ModelAssembly assembly,
         LiveModel model,
         Intake intake) {
-    /** How long a plugin may take to describe itself, and its rules over one change. */
+    /** How long a plugin may take to describe itself, its rules over one change, and a route over one answer. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     /** The locale of readers who ask for none. */
     private static final LocaleTag PREFERRED = LocaleTag.of("en");
@@ -65,6 +68,12 @@ record Foundation(
     /** The present state of entries with their files described, for the index. */
     EntrySource entries() {
         return new DescribedEntries(new StoredEntries(database, log), database, model);
+    }
+
+    /** What the plugins serve at addresses of their own. */
+    PluginRoutes routes(Reader reader, Settings settings, Clock clock) {
+        var root = URI.create(settings.baseUrl() + "/");
+        return new PluginRoutes(plugins, new PluginRoutes.Sources(model, reader, root, clock), PATIENCE);
     }
 
     /** The data directory's, then that beside the command in a distribution, whose launcher says where it is. */

@@ -24,7 +24,9 @@ import org.plenary.api.http.Sender;
  * Gives strangers the answers that are kept, before Jakarta REST does its work; has all others computed, and keeps them. Knows
  * nothing of what is in them.
  */
-@WebFilter(urlPatterns = "/api/v1/*", asyncSupported = true)
+@WebFilter(
+        urlPatterns = {"/api/v1/*", "/x/*"},
+        asyncSupported = true)
 public final class KeptAnswers implements Filter {
     private @Nullable ResponseCache cache;
     private @Nullable Sender sender;

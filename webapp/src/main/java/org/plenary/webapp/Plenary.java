@@ -52,9 +52,11 @@ final class Plenary implements AutoCloseable {
         this.base = base;
         this.clock = clock;
         var entries = new Entries(base.log(), base.database(), base.model(), base.rules(), policy);
+        var reader = new Reader(base.model(), index, policy, clock);
         this.content = new Services.Content(
                 base.model(),
-                new Reader(base.model(), index, policy, clock),
+                reader,
+                opened.add(base.routes(reader, settings, clock)),
                 new Changes(base.model(), index, recent, policy, clock),
                 entries,
                 new Publications(base.log(), entries, base.model(), base.rules(), policy));

@@ -11,7 +11,7 @@ import org.plenary.core.store.DatabaseSettings;
  *
  * @param dataDirectory where everything lives that is not in a database of its own
  * @param maxMediaSize how many bytes an uploaded file may have
- * @param baseUrl where the server is reached, as far as it knows
+ * @param baseUrl where the world reaches the server, as far as it knows; without a slash at its end
  * @param demo whether an empty repository gets the demo summit
  * @param listeners how many may listen to the stream of changes at once
  * @param keeping how answers are kept
@@ -103,9 +103,22 @@ record Settings(
     }
 
     private static String baseUrl(Config config) {
+        var known = text(config, "plenary.http.public-url");
+        if (known.isPresent()) {
+            return publicUrl(known.get());
+        }
         var address = text(config, "plenary.http.address").orElse("127.0.0.1");
         var host = address.contains(":") ? "[" + address + "]" : address.equals("0.0.0.0") ? "127.0.0.1" : address;
         return "http://%s:%s".formatted(host, text(config, "plenary.http.port").orElse("8080"));
+    }
+
+    private static String publicUrl(String text) {
+        if (!text.matches("https?://[^/?#\\s@]+/?")) {
+            throw new IllegalArgumentException(
+                    "plenary.http.public-url is '%s'; it must be like https://cms.example.org, without a path."
+                            .formatted(text));
+        }
+        return text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
     }
 
     private static Optional<String> text(Config config, String name) {

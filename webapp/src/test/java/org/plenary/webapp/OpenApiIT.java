@@ -63,7 +63,7 @@ class OpenApiIT {
     /** Renewed by running this test with {@code -Dplenary.snapshot=write}; the difference is a change of the contract. */
     @Test
     void isTheCommittedSnapshotForTheBundledPlugins() throws IOException {
-        var document = PRETTY.writeValueAsString(OpenApiDocument.of(model())) + "\n";
+        var document = PRETTY.writeValueAsString(document()) + "\n";
         if ("write".equals(System.getProperty("plenary.snapshot"))) {
             Files.writeString(SNAPSHOT, document);
         }
@@ -72,7 +72,7 @@ class OpenApiIT {
 
     @Test
     void describesWhatIsReallyAnswered() {
-        var described = new DescribedSchemas(OpenApiDocument.of(model()));
+        var described = new DescribedSchemas(document());
         var complaints = new LinkedHashMap<String, List<String>>();
         for (var type : model().types()) {
             for (var parameters : questions(type)) {
@@ -119,6 +119,10 @@ class OpenApiIT {
             name.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
         }
         return name.toString();
+    }
+
+    private static Map<String, Object> document() {
+        return OpenApiDocument.of(model(), services().content().routes().offered());
     }
 
     private static Model model() {

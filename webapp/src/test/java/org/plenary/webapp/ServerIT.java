@@ -173,6 +173,28 @@ class ServerIT extends BadInputContract {
     }
 
     @Test
+    void hasAReleaseInItsFeedsFromTheMomentOfItsPublication() {
+        var feed = "/x/press/releases.atom?locale=en&page%5Bsize%5D=5";
+        var headline = "Tram line opened " + Instant.now(Clock.systemUTC());
+        var draft = server().create("press-release", Map.of("headline", Map.of("en", headline)));
+        assertThat(draft.status()).as(draft.response().body()).isEqualTo(201);
+        assertThat(read(feed).response().body()).doesNotContain(headline);
+        assertThat(server().anonymous("GET", feed + "&perspective=draft").get().status())
+                .isEqualTo(401);
+
+        server().act(draft, "publish", Map.of());
+        var shown = read(feed);
+        assertThat(shown.response().body()).contains(headline);
+        assertThat(shown.header("Content-Type")).isEqualTo("application/atom+xml");
+        assertThat(shown.header("Surrogate-Key")).contains("press-release");
+        assertThat(names(read(feed))).isEqualTo(names(shown));
+        var known = server().anonymous("GET", feed).header("If-None-Match", shown.header("ETag"));
+        assertThat(known.get().status()).isEqualTo(304);
+        assertThat(read("/x/press/releases.json?locale=en").text("items/0/title"))
+                .isEqualTo(headline);
+    }
+
+    @Test
     void givesThePluginOfTheContractsExampleEverything() {
         var edition = read("/api/v1/editions?locale=en&page%5Bsize%5D=1").text("data/0/id");
         var created = server().create(

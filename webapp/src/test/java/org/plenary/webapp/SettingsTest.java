@@ -29,6 +29,16 @@ class SettingsTest {
     }
 
     @Test
+    void isReachedWhereTheOperatorSays() {
+        var settings = Settings.read(new Given(Map.of("plenary.http.public-url", "https://cms.example.org/")));
+        assertThat(settings.baseUrl()).isEqualTo("https://cms.example.org");
+        for (var wrong : List.of("cms.example.org", "https://cms.example.org/cms", "https://u@cms.example.org")) {
+            assertThatThrownBy(() -> Settings.read(new Given(Map.of("plenary.http.public-url", wrong))))
+                    .hasMessageContaining("plenary.http.public-url is '%s'".formatted(wrong));
+        }
+    }
+
+    @Test
     void saysWhichNumberIsNone() {
         assertThatThrownBy(() -> Settings.read(new Given(Map.of("plenary.delivery.max-age", "1m"))))
                 .hasMessageContaining("plenary.delivery.max-age is '1m'");

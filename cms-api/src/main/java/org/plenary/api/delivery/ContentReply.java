@@ -6,14 +6,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import org.plenary.api.http.Call;
 import org.plenary.api.http.Header;
 import org.plenary.api.http.Lifetime;
 import org.plenary.api.http.Replies;
 import org.plenary.api.http.Representation;
+import org.plenary.core.plugin.RouteAnswer;
 import org.plenary.core.read.Answer;
 import org.plenary.core.read.Keeping;
 import org.plenary.core.read.Reader;
+import org.plenary.spi.entry.LocaleTag;
 
 /** Answers of the reader over HTTP: in a language, with what those who keep them go by. */
 final class ContentReply {
@@ -28,18 +31,31 @@ final class ContentReply {
 
     /** @param asked the query's parameters: who names no locale gets it by Accept-Language */
     Response of(Answer answer, Map<String, ?> asked, Call call) {
-        var body = body(answer);
-        var keeping = answer.meta().keeping();
-        var lifetime = Replies.lifetime(call, lifetime(keeping));
-        var headers = new ArrayList<Header>();
-        answer.meta()
-                .locale()
-                .ifPresent(locale -> headers.add(new Header(HttpHeaders.CONTENT_LANGUAGE, locale.value())));
-        if (!(lifetime instanceof Lifetime.Personal)) {
-            headers.addAll(CacheKeys.of(keeping));
-        }
-        return Response.ok(new Representation(body, lifetime, headers, !asked.containsKey("locale")))
+        var meta = answer.meta();
+        return Response.ok(of(body(answer), meta.locale(), Optional.of(meta.keeping()), asked, call))
                 .build();
+    }
+
+    /** The same of what a plugin made of answers. */
+    Response of(RouteAnswer answer, Map<String, ?> asked, Call call) {
+        var body = new Representation.Body(answer.body(), answer.body().length, answer.mediaType());
+        return Response.ok(of(body, answer.locale(), answer.keeping(), asked, call), answer.mediaType())
+                .build();
+    }
+
+    private Representation of(
+            Representation.Body body,
+            Optional<LocaleTag> locale,
+            Optional<Keeping> keeping,
+            Map<String, ?> asked,
+            Call call) {
+        var lifetime = Replies.lifetime(call, keeping.map(this::lifetime).orElse(new Lifetime.Unknown()));
+        var headers = new ArrayList<Header>();
+        locale.ifPresent(tag -> headers.add(new Header(HttpHeaders.CONTENT_LANGUAGE, tag.value())));
+        if (!(lifetime instanceof Lifetime.Personal)) {
+            keeping.ifPresent(known -> headers.addAll(CacheKeys.of(known)));
+        }
+        return new Representation(body, lifetime, headers, !asked.containsKey("locale"));
     }
 
     /** Completions tell in their last member how a word is spelt: that is more than what they were read from. */

@@ -36,6 +36,6 @@ public final class SafeHeaders implements ContainerResponseFilter {
 
     static boolean isDelivery(ContainerRequestContext request) {
         var path = request.getUriInfo().getPath().replaceFirst("^/+", "");
-        return path.startsWith("api/v1") || path.startsWith("media/");
+        return path.startsWith("api/v1") || path.startsWith("media/") || path.startsWith("x/");
     }
 }

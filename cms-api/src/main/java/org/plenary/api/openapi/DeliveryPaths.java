@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.plenary.core.plugin.OfferedRoute;
 import org.plenary.core.type.Model;
 import org.plenary.spi.model.ContentType;
 
@@ -27,7 +28,7 @@ final class DeliveryPaths {
         this.parameters = new Parameters(model);
     }
 
-    Map<String, Object> all() {
+    Map<String, Object> all(List<OfferedRoute> routes) {
         for (var type : model.types()) {
             if (type.singleton()) {
                 singleton(type);
@@ -41,6 +42,7 @@ final class DeliveryPaths {
         stream();
         new GraphQlPath(paths).add();
         new MediaPath(paths).add();
+        new RoutePaths(model, paths).add(routes);
         new ModelPaths(paths).add();
         return paths;
     }
@@ -152,6 +154,7 @@ final class DeliveryPaths {
         var tags = new ArrayList<Object>();
         tags.add(members("name", "all types", "description", "What goes over all types."));
         tags.add(MediaPath.tag());
+        tags.add(RoutePaths.tag());
         tags.add(members("name", "model", "description", "The types themselves, and this document."));
         model.types().forEach(type -> tags.add(members("name", type.name(), "description", Names.title(type))));
         return tags;

@@ -5,9 +5,10 @@ import static org.plenary.core.json.Json.members;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.plenary.core.plugin.OfferedRoute;
 import org.plenary.core.type.Model;
 
-/** The whole document, OpenAPI 3.1.0, of one model. The same model always gives the same document, byte for byte. */
+/** The whole document, OpenAPI 3.1.0, of one model and the routes of plugins. The same always give the same document, byte for byte. */
 public final class OpenApiDocument {
     private static final String DESCRIPTION =
             "Read-only JSON of published content, of exactly the types that are loaded. Every answer can be asked for in any"
@@ -15,7 +16,7 @@ public final class OpenApiDocument {
 
     private OpenApiDocument() {}
 
-    public static Map<String, Object> of(Model model) {
+    public static Map<String, Object> of(Model model, List<OfferedRoute> routes) {
         return members(
                 "openapi", "3.1.0",
                 "info",
@@ -32,7 +33,7 @@ public final class OpenApiDocument {
                 // A stranger reads what is published; a token opens previews and drafts.
                 "security", List.of(Map.of(), Map.of("bearer", List.of())),
                 "tags", DeliveryPaths.tags(model),
-                "paths", new DeliveryPaths(model).all(),
+                "paths", new DeliveryPaths(model).all(routes),
                 "components",
                         members(
                                 "schemas", schemas(model),

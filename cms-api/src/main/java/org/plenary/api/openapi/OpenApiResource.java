@@ -6,18 +6,22 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import org.plenary.api.http.Call;
 import org.plenary.api.http.Replies;
 import org.plenary.core.json.Yaml;
+import org.plenary.core.plugin.PluginRoutes;
 import org.plenary.core.type.LiveModel;
 
 /** Hands out the description of delivery, as it is at this moment. */
 @Path("/api/v1")
 public final class OpenApiResource {
     private final LiveModel model;
+    private final PluginRoutes routes;
 
-    public OpenApiResource(LiveModel model) {
+    public OpenApiResource(LiveModel model, PluginRoutes routes) {
         this.model = model;
+        this.routes = routes;
     }
 
     @GET
@@ -25,7 +29,7 @@ public final class OpenApiResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response json(@BeanParam Call call) {
         call.query().knowing();
-        return Replies.validated(OpenApiDocument.of(model.get()), call).build();
+        return Replies.validated(document(), call).build();
     }
 
     /** The media type is that of RFC 9512. */
@@ -34,8 +38,11 @@ public final class OpenApiResource {
     @Produces("application/yaml")
     public Response yaml(@BeanParam Call call) {
         call.query().knowing();
-        var document = Yaml.writeBytes(OpenApiDocument.of(model.get()));
-        return Replies.validated(document, new MediaType("application", "yaml"), call)
+        return Replies.validated(Yaml.writeBytes(document()), new MediaType("application", "yaml"), call)
                 .build();
+    }
+
+    private Map<String, Object> document() {
+        return OpenApiDocument.of(model.get(), routes.offered());
     }
 }

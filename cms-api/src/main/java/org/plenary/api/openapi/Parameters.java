@@ -17,6 +17,8 @@ import org.plenary.spi.model.ContentType;
 
 /** The parameters of queries. Those that mean the same for every type are written once. */
 final class Parameters {
+    private static final String ONE_LOCALE =
+            "The locale to read. Without it Accept-Language decides, else the default.";
     private static final Set<String> OF_TYPE = Set.of("sort", "facet", "fields", "include");
 
     private final Model model;
@@ -113,6 +115,20 @@ final class Parameters {
         return parameters;
     }
 
+    /** @param over the type whose list a route shows in another form */
+    List<Object> ofRoute(Optional<ContentType> over, boolean paged) {
+        var parameters = new ArrayList<Object>();
+        for (var name : Grammar.ofViewpoints()) {
+            parameters.add(name.equals("locale") ? query(name, ONE_LOCALE, schema("")) : Refs.parameter(key(name)));
+        }
+        over.ifPresent(type -> {
+            parameters.add(filter(Names.schema(type) + "Filter"));
+            Grammar.ofChoices(paged).forEach(name -> parameters.add(Refs.parameter(key(name))));
+        });
+        parameters.add(Refs.parameter("ifNoneMatch"));
+        return parameters;
+    }
+
     private static Map<String, Object> words() {
         var words = query("q", description("q"), schema("q"));
         words.put("required", true);
@@ -172,7 +188,7 @@ final class Parameters {
         return parameter;
     }
 
-    private static Map<String, Object> query(String name, String description, Map<String, Object> schema) {
+    static Map<String, Object> query(String name, String description, Map<String, Object> schema) {
         return members("name", name, "in", "query", "description", description, "schema", schema);
     }
 

@@ -26,8 +26,8 @@ final class Responses {
         problems.put(412, List.of("precondition-failed"));
         problems.put(413, List.of("too-large"));
         problems.put(415, List.of("unsupported-media-type"));
-        problems.put(500, List.of("internal"));
-        problems.put(503, List.of("search-rebuilding", "storage-unavailable", "too-many-listeners"));
+        problems.put(500, List.of("internal", "plugin-failed"));
+        problems.put(503, List.of("search-rebuilding", "storage-unavailable", "too-many-listeners", "plugin-late"));
         return problems;
     }
 

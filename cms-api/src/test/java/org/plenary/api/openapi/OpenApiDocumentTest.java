@@ -10,15 +10,29 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.plenary.core.Summit;
+import org.plenary.core.plugin.OfferedRoute;
 import org.plenary.core.query.Grammar;
+import org.plenary.spi.route.Reply;
+import org.plenary.spi.route.RouteSpec;
 
 class OpenApiDocumentTest {
-    private final Map<String, Object> document = OpenApiDocument.of(Summit.model());
+    private static final List<OfferedRoute> ROUTES = List.of(new OfferedRoute(
+            "partners",
+            new RouteSpec("talks.txt")
+                    .title("Talks as text")
+                    .produces("text/plain;charset=utf-8")
+                    .over("session")
+                    .paged()
+                    .parameter("width", "Characters of a line.")
+                    .answer(request -> Reply.of(""))
+                    .toRoute()));
+
+    private final Map<String, Object> document = OpenApiDocument.of(Summit.model(), ROUTES);
     private final DescribedSchemas described = new DescribedSchemas(document);
 
     @Test
     void isTheSameForTheSameModel() {
-        assertThat(OpenApiDocument.of(Summit.model())).isEqualTo(document);
+        assertThat(OpenApiDocument.of(Summit.model(), ROUTES)).isEqualTo(document);
     }
 
     @Test
@@ -69,6 +83,7 @@ class OpenApiDocumentTest {
     void describesEveryAddressOfDeliveryAndNoOther() {
         var served = new TreeSet<>(ServedRoutes.under(DeliveryPaths.ROOT));
         served.addAll(ServedRoutes.under(MediaPath.ROOT));
+        served.addAll(ServedRoutes.under("/x/"));
         var documented = new TreeSet<String>();
         ((Map<?, ?>) document.get("paths"))
                 .forEach((address, operations) -> ((Map<?, ?>) operations)

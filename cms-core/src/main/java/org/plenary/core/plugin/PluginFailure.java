@@ -1,7 +1,9 @@
 package org.plenary.core.plugin;
 
+import java.time.Duration;
+
 /** A plugin did not do what it had to; the message is the reason for the operator. */
-final class PluginFailure extends Exception {
+sealed class PluginFailure extends Exception permits PluginFailure.Late {
     private static final long serialVersionUID = 1;
 
     PluginFailure(String reason) {
@@ -10,6 +12,15 @@ final class PluginFailure extends Exception {
 
     private PluginFailure(String reason, Throwable cause) {
         super(reason, cause);
+    }
+
+    /** It took longer than it may. */
+    static final class Late extends PluginFailure {
+        private static final long serialVersionUID = 1;
+
+        Late(Duration limit) {
+            super("did not answer within %d ms".formatted(limit.toMillis()));
+        }
     }
 
     /** Whatever a plugin threw, said in one line. */

@@ -22,7 +22,7 @@ final class Registry {
      */
     record Claim(String plugin, PluginSpec.Declared declared, List<String> names) {
         static Claim of(String plugin, PluginSpec.Declared declared) {
-            return new Claim(plugin, declared, Registry.names(declared).toList());
+            return new Claim(plugin, declared, Registry.names(plugin, declared).toList());
         }
     }
 
@@ -30,6 +30,7 @@ final class Registry {
     void register(Claim claim) throws PluginFailure {
         var problems = new ArrayList<String>();
         claim.declared().types().forEach(type -> violations(type).forEach(problems::add));
+        claim.declared().routes().forEach(route -> RouteCheck.complaints(route).forEach(problems::add));
         var own = new HashMap<String, String>();
         for (var name : claim.names()) {
             var owner = owners.getOrDefault(name, own.getOrDefault(name, ""));
@@ -44,12 +45,13 @@ final class Registry {
         owners.putAll(own);
     }
 
-    private static Stream<String> names(PluginSpec.Declared declared) {
+    private static Stream<String> names(String plugin, PluginSpec.Declared declared) {
         return Stream.of(
                         named(declared.types(), type -> "type '%s'".formatted(type.name())),
                         named(declared.types(), type -> "address '%s'".formatted(type.plural())),
                         named(declared.languages(), language -> "language '%s'".formatted(language.tag())),
-                        named(declared.importers(), importer -> "import format '%s'".formatted(importer.format())))
+                        named(declared.importers(), importer -> "import format '%s'".formatted(importer.format())),
+                        named(declared.routes(), route -> "route '/x/%s/%s'".formatted(plugin, route.name())))
                 .flatMap(Function.identity());
     }
 

@@ -39,7 +39,7 @@ final class TimeBudget implements AutoCloseable {
             throw PluginFailure.because(thrown.getCause() == null ? thrown : thrown.getCause());
         } catch (TimeoutException late) {
             running.cancel(true);
-            throw new PluginFailure("did not answer within %d ms".formatted(limit.toMillis()));
+            throw new PluginFailure.Late(limit);
         } catch (InterruptedException stopped) {
             running.cancel(true);
             Thread.currentThread().interrupt();

@@ -1,6 +1,7 @@
 package org.plenary.core.query;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import org.plenary.spi.model.ContentType;
 import org.plenary.spi.model.Field;
@@ -19,6 +20,18 @@ public final class Grammar {
     /** The parameters of single items besides {@code fields[…]}. */
     public static List<String> ofItems() {
         return Option.parameters(Way.ITEM.options()).toList();
+    }
+
+    /** What every route of a plugin understands: from where and in which language it looks. */
+    public static List<String> ofViewpoints() {
+        return Option.parameters(EnumSet.of(Option.LOCALE, Option.FALLBACK, Option.AS_OF, Option.PERSPECTIVE))
+                .toList();
+    }
+
+    /** What a route that shows a list understands besides, and {@code filter[…]}. */
+    public static List<String> ofChoices(boolean paged) {
+        var options = paged ? EnumSet.of(Option.Q, Option.PAGE_SIZE, Option.PAGE_NUMBER) : EnumSet.of(Option.Q);
+        return Option.parameters(options).toList();
     }
 
     /** The parameters of what has changed. */

@@ -1,7 +1,9 @@
 package org.plenary.core.read;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.plenary.core.timeline.Interval;
 import org.plenary.core.type.Model;
 import org.plenary.spi.entry.EntryId;
@@ -16,6 +18,19 @@ import org.plenary.spi.entry.EntryId;
  * @param entries what is inside
  */
 public record Keeping(Basis basis, Interval during, SortedSet<String> types, Set<EntryId> entries) {
+
+    /** Of what was made of this answer and of another one: true while both are. */
+    public Keeping and(Keeping other) {
+        long from = Math.max(during.from(), other.during.from());
+        long until = Math.min(during.until(), other.during.until());
+        var allTypes = new TreeSet<>(types);
+        allTypes.addAll(other.types);
+        var allEntries = new HashSet<>(entries);
+        allEntries.addAll(other.entries);
+        return from < until && basis.equals(other.basis)
+                ? new Keeping(basis, new Interval(from, until), allTypes, allEntries)
+                : new Keeping(new Basis(Basis.PAST_THE_INDEX, basis.model()), during, allTypes, allEntries);
+    }
 
     /**
      * What an answer was read from.

@@ -1,5 +1,6 @@
 package org.plenary.plugin.press;
 
+import org.plenary.plugin.press.feed.ReleaseFeeds;
 import org.plenary.spi.Plugin;
 import org.plenary.spi.PluginSpec;
 import org.plenary.spi.rule.Embargo;
@@ -8,13 +9,14 @@ import org.plenary.spi.rule.NotItself;
 import org.plenary.spi.rule.Publish;
 import org.plenary.spi.rule.Save;
 
-/** Declares press releases, articles, announcements and the home page. */
+/** Declares press releases, articles, announcements and the home page, and the feeds of releases. */
 public final class PressPlugin implements Plugin {
 
     @Override
     public void describe(PluginSpec plugin) {
         ReleaseTypes.describe(plugin);
         SiteTypes.describe(plugin);
+        ReleaseFeeds.describe(plugin);
         plugin.before(
                 Save.of("announcement"), InOrder.times("from", "until", "The announcement must end after it begins."));
         plugin.before(
