@@ -195,6 +195,18 @@ class ServerIT extends BadInputContract {
     }
 
     @Test
+    void givesTheProgrammeAsACalendar() {
+        var path = "/x/events/calendar.ics?locale=ar&filter%5Bedition.code%5D=";
+        var edition = read("/api/v1/editions?locale=ar&sort=-startDate&page%5Bsize%5D=1");
+        var calendar = read(path + edition.text("data/0/code"));
+        assertThat(calendar.header("Content-Type")).startsWith("text/calendar");
+        assertThat(calendar.response().body())
+                .startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n")
+                .contains("BEGIN:VEVENT", "TZID=", "NAME:" + edition.text("data/0/title"));
+        assertThat(read(path + "nowhere").response().body()).doesNotContain("VEVENT");
+    }
+
+    @Test
     void givesThePluginOfTheContractsExampleEverything() {
         var edition = read("/api/v1/editions?locale=en&page%5Bsize%5D=1").text("data/0/id");
         var created = server().create(

@@ -1,5 +1,6 @@
 package org.plenary.plugin.events;
 
+import org.plenary.plugin.events.calendar.ProgrammeCalendar;
 import org.plenary.plugin.events.schedule.ScheduleJsonImporter;
 import org.plenary.plugin.events.schedule.ScheduleXmlImporter;
 import org.plenary.spi.Plugin;
@@ -18,6 +19,7 @@ public final class EventsPlugin implements Plugin {
         EventRules.describe(plugin);
         plugin.importer(new ScheduleXmlImporter());
         plugin.importer(new ScheduleJsonImporter());
+        ProgrammeCalendar.describe(plugin);
         plugin.wording(EventsPlugin.class, "en", "ar", "ru");
     }
 }
