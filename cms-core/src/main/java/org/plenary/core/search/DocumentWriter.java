@@ -33,19 +33,47 @@ final class DocumentWriter {
         return model.model().languages().preferred();
     }
 
-    /** @param draft whether private fields are indexed, and visibility is not */
-    Document write(PieceContent content, ContentType type, boolean draft) {
+    /** Of a piece, for who reads what is published. */
+    Document published(PieceContent piece, ContentType type) {
+        var document = document(piece, type, false);
+        visibility(piece, type, document);
+        document.add(payload(Payload.write(piece)));
+        return document;
+    }
+
+    /** With private fields, for who reads drafts. */
+    Document draft(PieceContent draft, ContentType type) {
+        var document = document(draft, type, true);
+        document.add(moment(Leaf.UPDATED, "", draft.updated()));
+        document.add(payload(Payload.write(draft)));
+        return document;
+    }
+
+    /** Whether one document can serve who reads what is published and who reads drafts, when both show the same. */
+    boolean canBeBoth(ContentType type) {
+        return model.slots(type.name()).stream().noneMatch(Slot::hasPrivatePart);
+    }
+
+    /** Of a piece that {@link PieceContent#isAlso is also} the draft: for both. */
+    Document both(PieceContent piece, PieceContent draft, ContentType type) {
+        var document = document(piece, type, false);
+        visibility(piece, type, document);
+        document.add(moment(Leaf.UPDATED, "", draft.updated()));
+        mark(Names.HEAD, Names.HEAD, document);
+        document.add(payload(Payload.write(piece, draft)));
+        return document;
+    }
+
+    private Document document(PieceContent content, ContentType type, boolean privateToo) {
         var document = new Document();
         identity(content, type, document);
-        if (draft) {
-            document.add(moment(Leaf.UPDATED, "", content.updated()));
-        } else {
-            visibility(content, type, document);
-        }
-        new ValuesWriter(document, collators, wording, draft).write(model.slots(type.name()), content.values());
+        new ValuesWriter(document, collators, wording, privateToo).write(model.slots(type.name()), content.values());
         document.add(new NumericDocValuesField(Names.STAMP, Stamps.next()));
-        document.add(new BinaryDocValuesField(Names.PAYLOAD, new BytesRef(Payload.write(content))));
         return document;
+    }
+
+    private static BinaryDocValuesField payload(byte[] bytes) {
+        return new BinaryDocValuesField(Names.PAYLOAD, new BytesRef(bytes));
     }
 
     private static void identity(PieceContent content, ContentType type, Document document) {

@@ -1,12 +1,15 @@
 package org.plenary.core.search;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.apache.lucene.document.Document;
 import org.plenary.core.entry.EntrySnapshot;
 import org.plenary.spi.model.ContentType;
 
-/** The documents of an entry, by the shelf that they belong on. */
+/**
+ * The documents of an entry, by the shelf that they belong on. Where what is live goes on to show the same as the draft, one
+ * document on the shelf of the live ones serves both.
+ */
 record EntryDocuments(List<Document> live, List<Document> history, List<Document> draft) {
     static final EntryDocuments NONE = new EntryDocuments(List.of(), List.of(), List.of());
 
@@ -22,21 +25,24 @@ record EntryDocuments(List<Document> live, List<Document> history, List<Document
         try {
             var contents = new EntryContents(entry, type, writer.preferred());
             var pieces = contents.pieces();
-            Predicate<PieceContent> ended = piece -> piece.during().until() <= now;
-            return new EntryDocuments(
-                    documents(pieces.stream().filter(ended.negate()).toList(), type, writer, false),
-                    documents(pieces.stream().filter(ended).toList(), type, writer, false),
-                    documents(contents.draft().stream().toList(), type, writer, true));
+            var draft = contents.draft();
+            var both = draft.filter(head -> writer.canBeBoth(type))
+                    .flatMap(head ->
+                            pieces.stream().filter(piece -> piece.isAlso(head)).findFirst());
+            var documents = new EntryDocuments(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            for (var piece : pieces) {
+                boolean ended = piece.during().until() <= now;
+                (ended ? documents.history : documents.live)
+                        .add(
+                                both.filter(same -> same == piece).isPresent()
+                                        ? writer.both(piece, draft.orElseThrow(), type)
+                                        : writer.published(piece, type));
+            }
+            draft.filter(head -> both.isEmpty()).ifPresent(head -> documents.draft.add(writer.draft(head, type)));
+            return documents;
         } catch (RuntimeException faulty) {
             LOG.log(System.Logger.Level.ERROR, "Entry " + entry.entry().id() + " cannot be indexed.", faulty);
             return NONE;
         }
-    }
-
-    private static List<Document> documents(
-            List<PieceContent> contents, ContentType type, DocumentWriter writer, boolean draft) {
-        return contents.stream()
-                .map(content -> writer.write(content, type, draft))
-                .toList();
     }
 }

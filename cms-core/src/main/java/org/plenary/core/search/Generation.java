@@ -24,6 +24,7 @@ final class Generation implements Closeable {
     private final LuceneShelf draft;
     private final Collators collators = new Collators();
     private final Lookups lookups = new Lookups();
+    private final Heads heads = new Heads();
     private final ConcurrentSkipListSet<String> skipped = new ConcurrentSkipListSet<>();
     private final Map<String, String> types = new TreeMap<>();
     private IndexModel model;
@@ -147,7 +148,8 @@ final class Generation implements Closeable {
 
     /** The three shelves as they are now, each a reader of the caller's own. */
     Shelves shelves() throws IOException {
-        return new Shelves(live.open(), history.open(), draft.open(), lookups);
+        var published = live.open();
+        return new Shelves(published, history.open(), new Drafts(published, draft.open(), heads), lookups);
     }
 
     void commit() throws IOException {

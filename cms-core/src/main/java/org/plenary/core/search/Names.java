@@ -28,6 +28,9 @@ final class Names {
     /** The files that are shown, by id. */
     static final String FILE = "_file";
 
+    /** Marks a live document that is the draft of its entry too. */
+    static final String HEAD = "_head";
+
     static final String PAYLOAD = "_payload";
     /** A number that only this document has. */
     static final String STAMP = "_stamp";

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.apache.lucene.util.BytesRef;
 import org.plenary.core.search.PieceContent.Planned;
 import org.plenary.core.search.PieceContent.Standing;
 import org.plenary.core.timeline.Interval;
@@ -24,6 +25,21 @@ final class Payload {
     private Payload() {}
 
     static byte[] write(PieceContent content) {
+        return MAPPER.writeValueAsBytes(json(content));
+    }
+
+    /**
+     * What serves both who reads what is live, and who reads drafts.
+     *
+     * @param draft shows the same as the piece
+     */
+    static byte[] write(PieceContent piece, PieceContent draft) {
+        var json = json(piece.withPlanned(draft.planned()));
+        json.put("h", (long) draft.shared().revision());
+        return MAPPER.writeValueAsBytes(json);
+    }
+
+    private static Map<String, Object> json(PieceContent content) {
         var json = new LinkedHashMap<String, Object>();
         json.put("i", content.id().toString());
         json.put("k", content.type());
@@ -41,11 +57,26 @@ final class Payload {
         if (!content.planned().isEmpty()) {
             json.put("p", content.planned().stream().map(Payload::write).toList());
         }
-        return MAPPER.writeValueAsBytes(json);
+        return json;
     }
 
-    static PieceContent read(byte[] bytes, int offset, int length) {
-        Map<String, Object> json = map(MAPPER.readValue(bytes, offset, length, Map.class));
+    /** As {@link #write(PieceContent)} was given it; of a document for both, the piece. */
+    static PieceContent read(BytesRef bytes) {
+        var json = json(bytes);
+        return json.containsKey("h") ? content(json).withPlanned(List.of()) : content(json);
+    }
+
+    /** Of a document for both, the draft. */
+    static PieceContent readDraft(BytesRef bytes) {
+        var json = json(bytes);
+        return content(json).asDraft(Math.toIntExact((long) part(json, "h")));
+    }
+
+    private static Map<String, Object> json(BytesRef bytes) {
+        return map(MAPPER.readValue(bytes.bytes, bytes.offset, bytes.length, Map.class));
+    }
+
+    private static PieceContent content(Map<String, Object> json) {
         var during = list(part(json, "d"));
         var tracks = new TreeMap<String, Standing>();
         map(part(json, "t")).forEach((track, standing) -> tracks.put(track, standing(list(standing))));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.plenary.core.query.Locales;
 import org.plenary.core.timeline.Interval;
 import org.plenary.spi.entry.EntryId;
@@ -71,7 +72,28 @@ public record PieceContent(
         return new PieceContent(id, type, during, created, updated, values, tracks, stale, publications);
     }
 
-    private Standing shared() {
+    /** Whether the piece goes on showing what the draft would, in the same locales; then it has no private values either. */
+    boolean isAlso(PieceContent draft) {
+        return during.until() == Interval.FOREVER
+                && tracks.keySet().equals(draft.tracks().keySet())
+                && stale.equals(draft.stale())
+                && values.equals(draft.values());
+    }
+
+    /**
+     * A piece that shows the same as the draft, as that.
+     *
+     * @param head the newest revision
+     */
+    PieceContent asDraft(int head) {
+        var always = new Interval(Interval.ALWAYS, Interval.FOREVER);
+        var standings = new TreeMap<String, Standing>();
+        tracks.keySet().forEach(track -> standings.put(track, new Standing(head, updated)));
+        return new PieceContent(id, type, always, created, updated, values, standings, stale, planned);
+    }
+
+    /** What is shown of the values that are not localised. */
+    Standing shared() {
         return Optional.ofNullable(tracks.get(SHARED))
                 .orElseThrow(() -> new IllegalStateException("Nothing is shown of " + id));
     }

@@ -64,7 +64,7 @@ record Place(Object core, int doc, long stamp, String type, Interval during, Set
                 throw new IllegalStateException("A document without content");
             }
             var bytes = values.binaryValue();
-            return Payload.read(bytes.bytes, bytes.offset, bytes.length);
+            return leaf instanceof DraftLeaf ? Payload.readDraft(bytes) : Payload.read(bytes);
         } catch (IOException failed) {
             throw new UncheckedIOException("The search index could not be read", failed);
         }

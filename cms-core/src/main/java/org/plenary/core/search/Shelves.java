@@ -27,7 +27,7 @@ final class Shelves implements Closeable {
 
     private final DirectoryReader live;
     private final DirectoryReader history;
-    private final DirectoryReader draft;
+    private final Drafts drafts;
     private final MultiReader allTimes;
     private volatile @Nullable Set<String> indexed;
     private final IndexSearcher ofLive;
@@ -37,14 +37,14 @@ final class Shelves implements Closeable {
     private volatile @Nullable Boundaries boundaries;
     private final Map<Viewpoint.Shelf, ById> byId = new EnumMap<>(Viewpoint.Shelf.class);
 
-    Shelves(DirectoryReader live, DirectoryReader history, DirectoryReader draft, Lookups lookups) throws IOException {
+    Shelves(DirectoryReader live, DirectoryReader history, Drafts drafts, Lookups lookups) throws IOException {
         this.live = live;
         this.history = history;
-        this.draft = draft;
+        this.drafts = drafts;
         ofLive = searcher(live);
         allTimes = new MultiReader(new IndexReader[] {live, history}, false);
         ofAllTimes = searcher(allTimes);
-        ofDrafts = searcher(draft);
+        ofDrafts = searcher(drafts.reader());
         for (var shelf : Viewpoint.Shelf.values()) {
             byId.put(shelf, new ById(shelf, searcher(shelf).getIndexReader(), lookups));
         }
@@ -63,7 +63,7 @@ final class Shelves implements Closeable {
         var known = indexed;
         if (known == null) {
             known = new HashSet<>();
-            for (var reader : List.of(allTimes, draft)) {
+            for (var reader : List.of(allTimes, drafts.reader())) {
                 known.addAll(FieldInfos.getIndexedFields(reader));
             }
             indexed = known;
@@ -104,8 +104,8 @@ final class Shelves implements Closeable {
     @Override
     public void close() throws IOException {
         allTimes.close();
+        drafts.close();
         live.decRef();
         history.decRef();
-        draft.decRef();
     }
 }

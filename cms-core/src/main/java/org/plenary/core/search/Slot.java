@@ -3,6 +3,7 @@ package org.plenary.core.search;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.plenary.core.query.Leaf;
 import org.plenary.spi.model.ContentType;
 import org.plenary.spi.model.Field;
@@ -46,6 +47,13 @@ record Slot(Field field, Leaf leaf, List<Slot> parts, Map<String, List<Slot>> bl
 
     boolean open() {
         return !field.is(Trait.PRIVATE);
+    }
+
+    /** Whether there are private fields inside, which a published document leaves out of the index while it shows the rest. */
+    boolean hasPrivatePart() {
+        return Stream.concat(Stream.of(parts), blocks.values().stream())
+                .flatMap(List::stream)
+                .anyMatch(part -> !part.open() || part.hasPrivatePart());
     }
 
     boolean searchable() {

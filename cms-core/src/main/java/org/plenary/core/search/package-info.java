@@ -3,8 +3,9 @@
  *
  * <p>Each piece of an entry's joined timeline is one document with all live locales side by side, so that any chain of
  * fallbacks is resolved when a query is made. There are three shelves: <em>live</em> holds what is visible now or will be,
- * <em>history</em> what has ended, <em>draft</em> the newest revision of everything that is not in the trash. What a reader
- * sees is always a {@link org.plenary.core.search.Snapshot}: all three at one and the same change.
+ * <em>history</em> what has ended, <em>draft</em> the newest revision of everything that is not in the trash, unless it is just
+ * what a live document shows. What a reader sees is always a {@link org.plenary.core.search.Snapshot}: all three at one and the
+ * same change.
  *
  * <pre>{@code
  * try (var snapshot = index.acquire()) {
