@@ -117,8 +117,7 @@ public final class ApiServer extends ApiClient implements AutoCloseable {
     }
 
     private PluginRoutes routes(Reader reader) {
-        var sources = new PluginRoutes.Sources(
-                repository.model, reader, URI.create("https://summit.example/"), repository.clock);
+        var sources = new PluginRoutes.Sources(repository.model, reader, URI.create("https://summit.example/"));
         return new PluginRoutes(plugins, sources, Duration.ofSeconds(5));
     }
 

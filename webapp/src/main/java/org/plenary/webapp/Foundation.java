@@ -71,9 +71,9 @@ record Foundation(
     }
 
     /** What the plugins serve at addresses of their own. */
-    PluginRoutes routes(Reader reader, Settings settings, Clock clock) {
+    PluginRoutes routes(Reader reader, Settings settings) {
         var root = URI.create(settings.baseUrl() + "/");
-        return new PluginRoutes(plugins, new PluginRoutes.Sources(model, reader, root, clock), PATIENCE);
+        return new PluginRoutes(plugins, new PluginRoutes.Sources(model, reader, root), PATIENCE);
     }
 
     /** The data directory's, then that beside the command in a distribution, whose launcher says where it is. */

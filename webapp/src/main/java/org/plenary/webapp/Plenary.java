@@ -56,7 +56,7 @@ final class Plenary implements AutoCloseable {
         this.content = new Services.Content(
                 base.model(),
                 reader,
-                opened.add(base.routes(reader, settings, clock)),
+                opened.add(base.routes(reader, settings)),
                 new Changes(base.model(), index, recent, policy, clock),
                 entries,
                 new Publications(base.log(), entries, base.model(), base.rules(), policy));

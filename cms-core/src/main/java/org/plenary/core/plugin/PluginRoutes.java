@@ -1,7 +1,6 @@
 package org.plenary.core.plugin;
 
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,10 +36,10 @@ public final class PluginRoutes implements AutoCloseable {
      *
      * @param root of all addresses as the world knows them; never taken from a request, whose sender could name any
      */
-    public record Sources(Supplier<Model> model, Reader reader, URI root, Clock clock) {}
+    public record Sources(Supplier<Model> model, Reader reader, URI root) {}
 
     /** A route with what is known of it. */
-    private record Standing(LoadedPlugin plugin, OfferedRoute offered, RoutePause pause) {}
+    private record Standing(LoadedPlugin plugin, OfferedRoute offered, Overruns overruns) {}
 
     /** @param patience how long a route may take over one answer */
     public PluginRoutes(LoadedPlugins plugins, Sources sources, Duration patience) {
@@ -49,7 +48,7 @@ public final class PluginRoutes implements AutoCloseable {
         for (var plugin : plugins.active()) {
             for (var route : plugin.declared().routes()) {
                 var offered = new OfferedRoute(plugin.id(), route);
-                routes.put(offered.address(), new Standing(plugin, offered, new RoutePause()));
+                routes.put(offered.address(), new Standing(plugin, offered, new Overruns()));
             }
         }
     }
@@ -74,20 +73,37 @@ public final class PluginRoutes implements AutoCloseable {
                         "There is no '%s'%s.".formatted(address, Nearest.hint(address, routes.keySet()))));
         var route = standing.offered().route();
         var parameters = RouteParameters.of(route, sent);
-        if (standing.pause().isOn(sources.clock().instant())) {
+        if (standing.overruns().tooMany()) {
             throw late(standing);
         }
         var content = new CallersContent(sources.reader(), caller, parameters);
         var call = new RouteCall(route, sources.root().resolve(address), parameters, content, sources.model());
         try {
-            var body = budget.run(
-                    standing.plugin().loader(), () -> bytes(route.route().answer(call)));
-            standing.pause().cameBack();
-            return new RouteAnswer(body, route.mediaType(), content.locale(), content.keeping());
+            return new RouteAnswer(ask(standing, call), route.mediaType(), content.locale(), content.keeping());
+        } catch (PluginFailure.Late late) {
+            LOG.warn("Route {}: {}", address, late.getMessage());
+            throw late(standing);
         } catch (PluginFailure failure) {
             throw told(failure, standing, content, parameters);
         } finally {
             content.close();
+        }
+    }
+
+    private byte[] ask(Standing standing, RouteCall call) throws PluginFailure {
+        var stay = standing.overruns().new Stay();
+        try {
+            return budget.run(standing.plugin().loader(), () -> {
+                stay.begins();
+                try {
+                    return bytes(standing.offered().route().route().answer(call));
+                } finally {
+                    stay.ends();
+                }
+            });
+        } catch (PluginFailure.Late late) {
+            stay.overran();
+            throw late;
         }
     }
 
@@ -104,14 +120,9 @@ public final class PluginRoutes implements AutoCloseable {
         };
     }
 
-    private PlenaryException told(
+    /** Whose fault it is: the caller's, as far as what failed is what she said. */
+    private static PlenaryException told(
             PluginFailure failure, Standing standing, CallersContent content, RouteParameters parameters) {
-        if (failure instanceof PluginFailure.Late) {
-            standing.pause().overran(sources.clock().instant());
-            LOG.warn("Route {}: {}", standing.offered().address(), failure.getMessage());
-            return late(standing);
-        }
-        standing.pause().cameBack();
         var cause = failure.getCause();
         if (content.refusal().isPresent()) {
             return content.refusal().get();
