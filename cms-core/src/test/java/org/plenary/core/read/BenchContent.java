@@ -50,6 +50,9 @@ final class BenchContent implements EntrySource {
             "ба ва га да жи за ка ла ма на па ра са та фа ха бе ве де ле ме не пе ре се те".split(" "));
     private static final int RARE = 40;
     private static final int LETTERS = 12;
+    /** So long that it is searched, but not compared as a whole. */
+    private static final int LONG_TEXT = 20_000;
+
     private static final int EVENTS_TO_A_SPEAKER = 10;
 
     private final int events;
@@ -69,6 +72,7 @@ final class BenchContent implements EntrySource {
                 .searchable()
                 .sortable()
                 .text("abstract")
+                .max(LONG_TEXT)
                 .localised()
                 .searchable()
                 .text("track")
@@ -87,6 +91,7 @@ final class BenchContent implements EntrySource {
                 .text("role")
                 .text("organisation")
                 .text("bio")
+                .max(LONG_TEXT)
                 .searchable();
         return new Model(Stream.of(event, speaker).map(TypeSpec::toContentType).toList(), Summit.languages());
     }
