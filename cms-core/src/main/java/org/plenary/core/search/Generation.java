@@ -49,6 +49,9 @@ final class Generation implements Closeable {
         var generation = new Generation(path, model);
         generation.types.putAll(Fingerprints.ofTypes(model.model()));
         generation.position = position;
+        generation.live.filling();
+        generation.history.filling();
+        generation.draft.filling();
         return generation;
     }
 
@@ -128,7 +131,10 @@ final class Generation implements Closeable {
         changed = true;
     }
 
-    void finished() {
+    void finished() throws IOException {
+        live.filled();
+        history.filled();
+        draft.filled();
         model.analysis().forgetWords();
         complete = true;
         changed = true;
@@ -160,6 +166,11 @@ final class Generation implements Closeable {
             draft.commit(stored);
             changed = false;
         }
+    }
+
+    /** Whether segments have been merged since it was last opened. */
+    boolean merged() throws IOException {
+        return live.merged() | history.merged() | draft.merged();
     }
 
     /** Whether Lucene has given it up because it could not be written. */

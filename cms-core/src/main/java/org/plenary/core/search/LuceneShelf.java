@@ -15,6 +15,7 @@ import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
@@ -29,6 +30,12 @@ import org.plenary.spi.entry.EntryId;
 final class LuceneShelf implements Closeable {
     private static final System.Logger LOG = System.getLogger(LuceneShelf.class.getName());
     private static final double WRITE_BUFFER_MB = 16;
+    /** While it is filled, where the memory suffices: the more is written at once, the less is to be merged. */
+    private static final double FILL_BUFFER_MB = 64;
+    /** Of all memory, for each of the shelves that are filled at the same time. */
+    private static final double FILL_SHARE = 1.0 / 8;
+
+    private static final double BYTES_PER_MB = 1 << 20;
     /** Every query looks into every segment, so that few are worth the work of merging more often. */
     private static final int SEGMENTS_PER_TIER = 3;
     /** Smaller segments are merged as if they were of this size. */
@@ -46,12 +53,28 @@ final class LuceneShelf implements Closeable {
         var config = new IndexWriterConfig(analyzer)
                 .setRAMBufferSizeMB(WRITE_BUFFER_MB)
                 .setSimilarity(new Relevance())
-                .setMergePolicy(new TieredMergePolicy()
-                        .setSegmentsPerTier(SEGMENTS_PER_TIER)
-                        .setFloorSegmentMB(SMALL_SEGMENT_MB))
+                .setMergePolicy(merging())
                 .setCommitOnClose(false);
         writer = new IndexWriter(directory, config);
         newest = DirectoryReader.open(writer);
+    }
+
+    private static TieredMergePolicy merging() {
+        return new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_PER_TIER).setFloorSegmentMB(SMALL_SEGMENT_MB);
+    }
+
+    /** Until {@link #filled} nothing is merged: of what is only added, each document would be merged again and again. */
+    void filling() {
+        double share = Runtime.getRuntime().maxMemory() * FILL_SHARE / BYTES_PER_MB;
+        writer.getConfig()
+                .setMergePolicy(NoMergePolicy.INSTANCE)
+                .setRAMBufferSizeMB(Math.clamp(share, WRITE_BUFFER_MB, FILL_BUFFER_MB));
+    }
+
+    /** Goes on as usual; what was filled is merged in the background, while it is read already. */
+    void filled() throws IOException {
+        writer.getConfig().setMergePolicy(merging()).setRAMBufferSizeMB(WRITE_BUFFER_MB);
+        writer.maybeMerge();
     }
 
     /** What the last commit at the path says of itself, when the path holds an index none of whose bytes is damaged. */
@@ -91,13 +114,24 @@ final class LuceneShelf implements Closeable {
 
     /** A reader of everything written so far; the caller's own, to be closed. */
     DirectoryReader open() throws IOException {
+        refresh();
+        newest.incRef();
+        return newest;
+    }
+
+    /** Whether there are fewer segments than when it was last opened, to be read in their place. */
+    boolean merged() throws IOException {
+        int before = newest.leaves().size();
+        refresh();
+        return newest.leaves().size() < before;
+    }
+
+    private void refresh() throws IOException {
         var newer = DirectoryReader.openIfChanged(newest, writer, true);
         if (newer != null) {
             newest.close();
             newest = newer;
         }
-        newest.incRef();
-        return newest;
     }
 
     void commit(Stored stored) throws IOException {

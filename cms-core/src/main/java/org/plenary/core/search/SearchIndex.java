@@ -138,11 +138,14 @@ public final class SearchIndex implements Follower, AutoCloseable {
         return indexModel.analysis().problems();
     }
 
-    /** Writes everything to disk, durably. */
+    /** Writes everything to disk, durably; goes on from what was merged meanwhile. */
     public void commit() {
         locked(() -> {
             if (serving != null) {
                 serving.commit();
+                if (serving.merged()) {
+                    refresh();
+                }
             }
         });
     }
@@ -251,12 +254,8 @@ public final class SearchIndex implements Follower, AutoCloseable {
     }
 
     private void upkeep() {
-        locked(() -> {
-            adoptModel();
-            if (serving != null) {
-                serving.commit();
-            }
-        });
+        locked(this::adoptModel);
+        commit();
         pinned.forget(clock.millis());
         indexModel.analysis().buildAll();
     }

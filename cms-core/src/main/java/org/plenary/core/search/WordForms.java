@@ -17,10 +17,9 @@ final class WordForms {
     /** With which nearly every word of a summit is remembered; some megabytes at most. */
     private static final int MOST = 16_384;
 
-    private static final int FIRST = 1_024;
-
     private final WordRules rules;
-    private final CharArrayMap<Form> known = new CharArrayMap<>(FIRST, false);
+    /** As large from the start as it can become: this map grows when it is nearly full, and then looks at many wrong words. */
+    private final CharArrayMap<Form> known = new CharArrayMap<>(MOST, false);
 
     /** What becomes of a word; empty where it is dropped. */
     private record Form(Optional<BytesRef> exact, Optional<BytesRef> stemmed) {}
