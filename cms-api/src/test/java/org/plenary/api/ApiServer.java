@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.plenary.api.delivery.PlainReads;
 import org.plenary.api.http.Sender;
 import org.plenary.core.Repository;
 import org.plenary.core.access.Policy;
@@ -74,6 +75,11 @@ public final class ApiServer extends ApiClient implements AutoCloseable {
         repository.followers.start(recent, repository.log::after);
         media = directory.resolve("media");
         server = start(Api.singletons(services(accounts)));
+    }
+
+    /** What answers strangers before Jakarta REST is asked, over the same content. */
+    public PlainReads plainReads() {
+        return new PlainReads(new Reader(repository.model, index, new Policy(), repository.clock), repository.model);
     }
 
     private Services services(Accounts accounts) {

@@ -11,18 +11,21 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.plenary.api.cache.Address;
 import org.plenary.api.cache.ResponseCache;
 import org.plenary.api.cache.Slot;
+import org.plenary.api.delivery.PlainReads;
 import org.plenary.api.http.Head;
 import org.plenary.api.http.Reply;
+import org.plenary.api.http.Representation;
 import org.plenary.api.http.SafeHeaders;
 import org.plenary.api.http.Sender;
 
 /**
- * Gives strangers the answers that are kept, before Jakarta REST does its work; has all others computed, and keeps them. Knows
- * nothing of what is in them.
+ * Gives strangers the answers that are kept, or read without more ado, before Jakarta REST does its work; has it compute all
+ * others, and keeps them. Knows nothing of what is in them.
  */
 @WebFilter(
         urlPatterns = {"/api/v1/*", "/x/*"},
@@ -30,17 +33,21 @@ import org.plenary.api.http.Sender;
 public final class KeptAnswers implements Filter {
     private @Nullable ResponseCache cache;
     private @Nullable Sender sender;
+    private @Nullable PlainReads reads;
 
     @Override
     public void init(FilterConfig config) {
         cache = StartAndStop.cache(config.getServletContext());
         sender = StartAndStop.sender(config.getServletContext());
+        reads = StartAndStop.plenary(config.getServletContext())
+                .map(Plenary::plainReads)
+                .orElse(null);
     }
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (cache == null || sender == null || !(request instanceof HttpServletRequest asked)) {
+        if (cache == null || sender == null || reads == null || !(request instanceof HttpServletRequest asked)) {
             chain.doFilter(request, response);
             return;
         }
@@ -51,18 +58,27 @@ public final class KeptAnswers implements Filter {
             return;
         }
         var found = cache.find(address.get(), sender.now());
-        if (found.isPresent()) {
-            var reply = sender.reply(found.get(), head);
-            // What the reader does not expect is told by Jakarta REST.
-            if (reply.status() != Reply.PRECONDITION_FAILED) {
-                send(reply, head, (HttpServletResponse) response);
-                return;
-            }
+        if (found.isPresent() && sent(found.get(), head, (HttpServletResponse) response)) {
+            return;
         }
         try (var slot = cache.open(address.get())) {
+            var plain = reads.read(asked.getRequestURI(), query(asked), head.header("Accept-Language"));
+            if (plain.isPresent() && sent(slot.settle(plain.get()), head, (HttpServletResponse) response)) {
+                return;
+            }
             request.setAttribute(Slot.PROPERTY, slot);
             chain.doFilter(request, response);
         }
+    }
+
+    /** What the reader does not expect is told by Jakarta REST. */
+    private boolean sent(Representation representation, Head head, HttpServletResponse response) throws IOException {
+        var reply = Objects.requireNonNull(sender).reply(representation, head);
+        if (reply.status() == Reply.PRECONDITION_FAILED) {
+            return false;
+        }
+        send(reply, head, response);
+        return true;
     }
 
     private static void send(Reply reply, Head head, HttpServletResponse response) throws IOException {
@@ -75,8 +91,12 @@ public final class KeptAnswers implements Filter {
     }
 
     private static String target(HttpServletRequest request) {
-        var query = request.getQueryString();
-        return query == null ? request.getRequestURI() : request.getRequestURI() + '?' + query;
+        var query = query(request);
+        return query.isEmpty() ? request.getRequestURI() : request.getRequestURI() + '?' + query;
+    }
+
+    private static String query(HttpServletRequest request) {
+        return Objects.requireNonNullElse(request.getQueryString(), "");
     }
 
     private record Asked(HttpServletRequest request) implements Head {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.plenary.api.Services;
+import org.plenary.api.delivery.PlainReads;
 import org.plenary.api.http.Sender;
 import org.plenary.api.stream.Listeners;
 import org.plenary.core.access.Policy;
@@ -120,6 +121,11 @@ final class Plenary implements AutoCloseable {
                 media,
                 administration,
                 new Services.Surroundings(clock, clientAddress, readiness::isReady, sender));
+    }
+
+    /** The short way to what strangers read. */
+    PlainReads plainReads() {
+        return new PlainReads(content.reader(), content.model());
     }
 
     /** Those who are told of changes as they happen. */

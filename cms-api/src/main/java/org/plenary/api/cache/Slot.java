@@ -21,7 +21,7 @@ public final class Slot implements AutoCloseable {
     }
 
     /** Takes in the answer; gives the one to send, which is the last one where that tells the same. */
-    Representation settle(Representation fresh) {
+    public Representation settle(Representation fresh) {
         if (!(fresh.lifetime() instanceof Lifetime.Known(var ignored, var current) && current.getAsBoolean())) {
             return fresh;
         }

@@ -12,6 +12,7 @@ import org.plenary.api.http.Header;
 import org.plenary.api.http.Lifetime;
 import org.plenary.api.http.Replies;
 import org.plenary.api.http.Representation;
+import org.plenary.core.access.Principal;
 import org.plenary.core.plugin.RouteAnswer;
 import org.plenary.core.read.Answer;
 import org.plenary.core.read.Keeping;
@@ -31,15 +32,19 @@ final class ContentReply {
 
     /** @param asked the query's parameters: who names no locale gets it by Accept-Language */
     Response of(Answer answer, Map<String, ?> asked, Call call) {
+        return Response.ok(representation(answer, asked, call.who())).build();
+    }
+
+    /** @param asked as above */
+    Representation representation(Answer answer, Map<String, ?> asked, Principal who) {
         var meta = answer.meta();
-        return Response.ok(of(body(answer), meta.locale(), Optional.of(meta.keeping()), asked, call))
-                .build();
+        return of(body(answer), meta.locale(), Optional.of(meta.keeping()), asked, who);
     }
 
     /** The same of what a plugin made of answers. */
     Response of(RouteAnswer answer, Map<String, ?> asked, Call call) {
         var body = new Representation.Body(answer.body(), answer.body().length, answer.mediaType());
-        return Response.ok(of(body, answer.locale(), answer.keeping(), asked, call), answer.mediaType())
+        return Response.ok(of(body, answer.locale(), answer.keeping(), asked, call.who()), answer.mediaType())
                 .build();
     }
 
@@ -48,8 +53,8 @@ final class ContentReply {
             Optional<LocaleTag> locale,
             Optional<Keeping> keeping,
             Map<String, ?> asked,
-            Call call) {
-        var lifetime = Replies.lifetime(call, keeping.map(this::lifetime).orElse(new Lifetime.Unknown()));
+            Principal who) {
+        var lifetime = Replies.lifetime(who, keeping.map(this::lifetime).orElse(new Lifetime.Unknown()));
         var headers = new ArrayList<Header>();
         locale.ifPresent(tag -> headers.add(new Header(HttpHeaders.CONTENT_LANGUAGE, tag.value())));
         if (!(lifetime instanceof Lifetime.Personal)) {

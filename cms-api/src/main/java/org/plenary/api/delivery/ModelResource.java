@@ -53,7 +53,7 @@ public final class ModelResource {
         byte[] bytes = Json.writeBytes(tree);
         var body = new Representation.Body(bytes, bytes.length, mediaType);
         var lifetime = new Lifetime.Known(new Interval(Interval.ALWAYS, Interval.FOREVER), () -> model.get() == now);
-        return Response.ok(new Representation(body, Replies.lifetime(call, lifetime), List.of(), false))
+        return Response.ok(new Representation(body, Replies.lifetime(call.who(), lifetime), List.of(), false))
                 .type(mediaType)
                 .build();
     }

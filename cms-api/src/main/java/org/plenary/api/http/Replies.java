@@ -30,12 +30,13 @@ public final class Replies {
     /** The same for what is no JSON. */
     public static Response.ResponseBuilder validated(byte[] bytes, MediaType type, Call call) {
         var body = new Representation.Body(bytes, bytes.length, type.toString());
-        return Response.ok(new Representation(body, lifetime(call, new Lifetime.Unknown()), List.of(), false), type);
+        return Response.ok(
+                new Representation(body, lifetime(call.who(), new Lifetime.Unknown()), List.of(), false), type);
     }
 
     /** That lifetime for a stranger; what an account is answered is for nobody else. */
-    public static Lifetime lifetime(Call call, Lifetime ofStrangers) {
-        return switch (call.who()) {
+    public static Lifetime lifetime(Principal who, Lifetime ofStrangers) {
+        return switch (who) {
             case Principal.Anonymous ignored -> ofStrangers;
             case Principal.Account ignored -> new Lifetime.Personal();
             case Principal.Preview ignored -> new Lifetime.Personal();

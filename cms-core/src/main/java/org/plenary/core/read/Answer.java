@@ -35,9 +35,12 @@ public sealed interface Answer {
     default byte[] json() {
         var data = dataJson();
         var rest = Json.writeBytes(rest());
-        var json = new JsonBuffer(DATA.length + data.length + rest.length);
-        json.add(DATA).add(data).add(COMMA).add(rest, 1, rest.length);
-        return json.toBytes();
+        return new JsonBuffer()
+                .add(DATA)
+                .add(data)
+                .add(COMMA)
+                .add(rest, 1, rest.length)
+                .toBytes();
     }
 
     /** The whole answer as a tree, made anew each time. */

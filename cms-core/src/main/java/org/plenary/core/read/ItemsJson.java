@@ -14,16 +14,18 @@ final class ItemsJson {
     private static final int CLOSING = 2;
 
     private static final byte[] NOTHING = {};
+    private static final byte[] OPEN = {'['};
+    private static final byte[] NEXT = {','};
+    private static final byte[] CLOSE = {']'};
 
     private final List<Fragment> items;
     private final Level level;
-    private final JsonBuffer json;
+    private final JsonBuffer json = new JsonBuffer();
     private long placed;
 
     ItemsJson(List<Fragment> items, Level level) {
         this.items = items;
         this.level = level;
-        this.json = new JsonBuffer(4_096 * (1 + items.size()));
     }
 
     /** The only one. */
@@ -44,15 +46,15 @@ final class ItemsJson {
      * @throws PlenaryException INVALID_QUERY when more would be included than an answer may have
      */
     byte[] all(IntFunction<byte[]> more) {
-        json.ascii("[");
+        json.add(OPEN);
         for (int i = 0; i < items.size(); i++) {
-            json.ascii(i == 0 ? "" : ",");
+            json.add(i == 0 ? NOTHING : NEXT);
             var item = items.get(i);
             int rest = item.json().length - CLOSING;
             upTo(rest, item, level);
             json.add(more.apply(i)).add(item.json(), rest, item.json().length);
         }
-        json.ascii("]");
+        json.add(CLOSE);
         return json.toBytes();
     }
 
@@ -90,11 +92,7 @@ final class ItemsJson {
 
     /** Neither an id nor the name of a type has a character that would need an escape. */
     private void reference(Piece piece) {
-        json.ascii("{\"id\":\"");
-        json.ascii(piece.id().toString());
-        json.ascii("\",\"type\":\"");
-        json.ascii(piece.type());
-        json.ascii("\"}");
+        json.ascii("{\"id\":\"" + piece.id() + "\",\"type\":\"" + piece.type() + "\"}");
     }
 
     static void check(long nodes) {

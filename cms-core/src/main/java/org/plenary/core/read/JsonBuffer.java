@@ -1,25 +1,33 @@
 package org.plenary.core.read;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** JSON that is put together from pieces of it. */
+/** JSON that is put together from pieces of it: they are only noted, and copied once it is known how long it gets. */
 final class JsonBuffer {
-    private byte[] bytes;
+    private byte[][] pieces = new byte[64][];
+    private int[] begins = new int[64];
+    private int[] ends = new int[64];
+    private int count;
     private int length;
-
-    /** @param expected about how many bytes it is going to be */
-    JsonBuffer(int expected) {
-        bytes = new byte[expected];
-    }
 
     JsonBuffer add(byte[] json) {
         return add(json, 0, json.length);
     }
 
+    /** @param json not to be changed any more */
     JsonBuffer add(byte[] json, int from, int until) {
-        ensure(until - from);
-        System.arraycopy(json, from, bytes, length, until - from);
-        length += until - from;
+        if (from < until) {
+            if (count == pieces.length) {
+                pieces = Arrays.copyOf(pieces, 2 * count);
+                begins = Arrays.copyOf(begins, 2 * count);
+                ends = Arrays.copyOf(ends, 2 * count);
+            }
+            pieces[count] = json;
+            begins[count] = from;
+            ends[count++] = until;
+            length += until - from;
+        }
         return this;
     }
 
@@ -30,26 +38,29 @@ final class JsonBuffer {
      * @param from must not be within a string
      */
     void join(byte[] json, int from, int until) {
-        boolean first = length > 0 && (bytes[length - 1] == '[' || bytes[length - 1] == '{');
-        add(json, first && from < until && json[from] == ',' ? from + 1 : from, until);
+        add(json, from < until && json[from] == ',' && opened() ? from + 1 : from, until);
+    }
+
+    private boolean opened() {
+        if (count == 0) {
+            return false;
+        }
+        byte last = pieces[count - 1][ends[count - 1] - 1];
+        return last == '[' || last == '{';
     }
 
     void ascii(String json) {
-        int count = json.length();
-        ensure(count);
-        for (int i = 0; i < count; i++) {
-            bytes[length++] = (byte) json.charAt(i);
-        }
+        add(json.getBytes(StandardCharsets.ISO_8859_1));
     }
 
-    private void ensure(int more) {
-        if (length + more > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(length + more, 2 * bytes.length));
-        }
-    }
-
-    /** Its own array when that is full. */
     byte[] toBytes() {
-        return length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
+        var bytes = new byte[length];
+        int at = 0;
+        for (int i = 0; i < count; i++) {
+            int size = ends[i] - begins[i];
+            System.arraycopy(pieces[i], begins[i], bytes, at, size);
+            at += size;
+        }
+        return bytes;
     }
 }

@@ -6,7 +6,6 @@ import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 import org.plenary.core.query.Leaf;
@@ -77,9 +76,8 @@ final class DocumentWriter {
     }
 
     private static void identity(PieceContent content, ContentType type, Document document) {
-        var id = Names.bytes(content.id());
-        document.add(new StringField(Names.ID, id, Store.NO));
-        document.add(new SortedDocValuesField(Names.ID, id));
+        document.add(new StringField(Names.ID, Names.bytes(content.id()), Store.NO));
+        Ids.write(content.id(), document);
         document.add(new KeywordField(Names.TYPE, type.name(), Store.NO));
         document.add(moment(Leaf.CREATED, "", content.created()));
     }

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.DoubleField;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -28,7 +27,7 @@ final class FilterQueries {
 
     /** Finds the visible entries of a type that a query matches. */
     interface Targets {
-        Collection<BytesRef> matching(String type, Query query) throws IOException;
+        Collection<EntryId> matching(String type, Query query) throws IOException;
     }
 
     FilterQueries(Locales locales, Targets targets) {
@@ -58,7 +57,7 @@ final class FilterQueries {
     private Query related(Leaf reference, List<Filter.Branch> branches) throws IOException {
         var ids = new ArrayList<BytesRef>();
         for (var branch : branches) {
-            ids.addAll(targets.matching(branch.type(), of(branch.filter())));
+            targets.matching(branch.type(), of(branch.filter())).forEach(id -> ids.add(Names.bytes(id)));
         }
         return ids.isEmpty()
                 ? Queries.none()
@@ -114,7 +113,7 @@ final class FilterQueries {
     private static Query within(Leaf leaf, Test.Range range, String locale) {
         return range.low() > range.high()
                 ? Queries.none()
-                : LongField.newRangeQuery(
+                : new RangeQuery(
                         name(range.wallClock() ? Names.WALL : Names.NUMBER, leaf, locale), range.low(), range.high());
     }
 

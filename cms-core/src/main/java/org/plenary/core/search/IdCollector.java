@@ -4,20 +4,18 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
-import org.apache.lucene.util.BytesRef;
+import org.plenary.spi.entry.EntryId;
 
 /** Collects the ids of entries. */
 final class IdCollector extends SimpleCollector {
-    private final List<BytesRef> found = new ArrayList<>();
-    private SortedDocValues ids = DocValues.emptySorted();
+    private final List<EntryId> found = new ArrayList<>();
+    private Ids ids = Ids.none();
 
-    static CollectorManager<IdCollector, Collection<BytesRef>> manager() {
+    static CollectorManager<IdCollector, List<EntryId>> manager() {
         return new CollectorManager<>() {
             @Override
             public IdCollector newCollector() {
@@ -25,8 +23,8 @@ final class IdCollector extends SimpleCollector {
             }
 
             @Override
-            public Collection<BytesRef> reduce(Collection<IdCollector> collectors) {
-                var all = new ArrayList<BytesRef>();
+            public List<EntryId> reduce(Collection<IdCollector> collectors) {
+                var all = new ArrayList<EntryId>();
                 collectors.forEach(collector -> all.addAll(collector.found));
                 return all;
             }
@@ -35,14 +33,12 @@ final class IdCollector extends SimpleCollector {
 
     @Override
     protected void doSetNextReader(LeafReaderContext context) throws IOException {
-        ids = DocValues.getSorted(context.reader(), Names.ID);
+        ids = Ids.of(context.reader());
     }
 
     @Override
     public void collect(int doc) throws IOException {
-        if (ids.advanceExact(doc)) {
-            found.add(BytesRef.deepCopyOf(ids.lookupOrd(ids.ordValue())));
-        }
+        found.add(ids.of(doc));
     }
 
     @Override

@@ -25,7 +25,7 @@ final class Keys {
     }
 
     static EntryId id(FieldDoc hit) {
-        return Names.id((BytesRef) Objects.requireNonNull(hit.fields[hit.fields.length - 1]));
+        return (EntryId) Objects.requireNonNull(hit.fields[hit.fields.length - 1]);
     }
 
     /** As if it were the hit that the page ended with. */
@@ -34,7 +34,7 @@ final class Keys {
         for (int i = 0; i < fields.length - 1; i++) {
             fields[i] = value(cursor.keys().get(i));
         }
-        fields[fields.length - 1] = Names.bytes(cursor.last());
+        fields[fields.length - 1] = cursor.last();
         // Equal in all keys is only the hit itself, and of those every document up to this one is passed over.
         return new FieldDoc(Integer.MAX_VALUE, Float.NaN, fields);
     }

@@ -52,12 +52,7 @@ record Place(Object core, int doc, long stamp, String type, Interval during, Set
         return new Piece(id, type, OptionalLong.of(stamp), () -> content(leaf, doc));
     }
 
-    /** The document of that number, whoever may see it. */
-    static Piece piece(EntryId id, LeafReader leaf, int doc) throws IOException {
-        return new Piece(id, type(leaf, doc), OptionalLong.of(stamp(leaf, doc)), () -> content(leaf, doc));
-    }
-
-    private static PieceContent content(LeafReader leaf, int doc) {
+    static PieceContent content(LeafReader leaf, int doc) {
         try {
             var values = DocValues.getBinary(leaf, Names.PAYLOAD);
             if (!values.advanceExact(doc)) {

@@ -3,12 +3,14 @@ package org.plenary.core.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
@@ -20,7 +22,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.util.BytesRef;
 import org.plenary.core.query.ContentQuery;
 import org.plenary.core.query.Cursor;
 import org.plenary.core.query.Filter;
@@ -76,13 +77,14 @@ final class Searching {
         }
         var total = query.paging().count() ? OptionalLong.of(searcher.count(lucene)) : OptionalLong.empty();
         return new Hits(
-                query, hits(found, Sorts.of(query).needsScores()), top.scoreDocs.length > skipped + size, total);
+                query,
+                hits(query.types(), found, Sorts.of(query).needsScores()),
+                top.scoreDocs.length > skipped + size,
+                total);
     }
 
     Set<EntryId> referring(Collection<EntryId> ids) throws IOException {
-        return searcher.search(visible(new Referring(model).to(ids)).build(), IdCollector.manager()).stream()
-                .map(Names::id)
-                .collect(Collectors.toSet());
+        return Set.copyOf(searcher.search(visible(new Referring(model).to(ids)).build(), IdCollector.manager()));
     }
 
     List<Map<String, Long>> facets(ContentQuery query) throws IOException {
@@ -99,7 +101,9 @@ final class Searching {
         var all = visible(Queries.ofTypes(types)).add(query, Occur.MUST).build();
         var top = searcher.search(all, new TopFieldCollectorManager(Sorts.BEST_FIRST, most, most));
         var found = Stream.of(top.scoreDocs).map(FieldDoc.class::cast).toList();
-        return hits(found, true).stream().map(hit -> hit.piece().content()).toList();
+        return hits(types, found, true).stream()
+                .map(hit -> hit.piece().content())
+                .toList();
     }
 
     /** Where in each of the pieces the words of the query stand. */
@@ -109,16 +113,33 @@ final class Searching {
                 .orElseGet(List::of);
     }
 
-    private List<Hit> hits(List<FieldDoc> found, boolean scored) throws IOException {
-        var leaves = searcher.getIndexReader().leaves();
+    /** @param types that the hits can be of */
+    private List<Hit> hits(List<ContentType> types, List<FieldDoc> found, boolean scored) throws IOException {
+        var pieces = pieces(types, found);
         var hits = new ArrayList<Hit>(found.size());
         for (var hit : found) {
-            var leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
-            var piece = Place.piece(Keys.id(hit), leaf.reader(), hit.doc - leaf.docBase);
             float score = scored && hit.fields[0] instanceof Float value ? value : 0f;
-            hits.add(new Hit(piece, score, Keys.of(hit)));
+            hits.add(new Hit(Objects.requireNonNull(pieces.get(hit)), score, Keys.of(hit)));
         }
         return hits;
+    }
+
+    /** Looked up in the order of the documents, so that each segment is opened once. */
+    private Map<FieldDoc, Piece> pieces(List<ContentType> types, List<FieldDoc> found) throws IOException {
+        var leaves = searcher.getIndexReader().leaves();
+        var segments = new Segment[leaves.size()];
+        var pieces = new IdentityHashMap<FieldDoc, Piece>(found.size());
+        var inOrder = new ArrayList<>(found);
+        inOrder.sort(Comparator.comparingInt(hit -> hit.doc));
+        for (var hit : inOrder) {
+            int number = ReaderUtil.subIndex(hit.doc, leaves);
+            var leaf = leaves.get(number);
+            if (segments[number] == null) {
+                segments[number] = new Segment(leaf.reader(), types);
+            }
+            pieces.put(hit, segments[number].piece(Keys.id(hit), hit.doc - leaf.docBase));
+        }
+        return pieces;
     }
 
     private Query lucene(ContentQuery query) throws IOException {
@@ -147,7 +168,7 @@ final class Searching {
         return visible;
     }
 
-    private Collection<BytesRef> matching(String type, Query query) throws IOException {
+    private Collection<EntryId> matching(String type, Query query) throws IOException {
         return shelves.related().of(visibility, type, query, () -> {
             var ofType = visible(new TermQuery(new Term(Names.TYPE, type)));
             return searcher.search(ofType.add(query, Occur.FILTER).build(), IdCollector.manager());

@@ -29,7 +29,7 @@ import org.plenary.spi.model.FieldKind;
  * of the first locale of the reader's chain which has one.
  */
 final class Sorts {
-    static final Sort BEST_FIRST = new Sort(SortField.FIELD_SCORE, new SortField(Names.ID, SortField.Type.STRING));
+    static final Sort BEST_FIRST = new Sort(SortField.FIELD_SCORE, IdComparator.field(false));
 
     private Sorts() {}
 
@@ -38,16 +38,22 @@ final class Sorts {
         if (query.order().isEmpty() && query.text().isPresent()) {
             fields.add(SortField.FIELD_SCORE);
         }
-        query.order().forEach(order -> fields.add(field(order, query.locales())));
-        fields.add(new SortField(Names.ID, SortField.Type.STRING));
+        for (var order : query.order()) {
+            if (order.leaf().equals(Leaf.ID)) {
+                return sort(fields, order.descending()); // what follows decides nothing
+            }
+            fields.add(field(order, query.locales()));
+        }
+        return sort(fields, false);
+    }
+
+    private static Sort sort(List<SortField> fields, boolean descendingIds) {
+        fields.add(IdComparator.field(descendingIds));
         return new Sort(fields.toArray(SortField[]::new));
     }
 
     private static SortField field(Order order, Locales locales) {
         var leaf = order.leaf();
-        if (leaf.equals(Leaf.ID)) {
-            return new SortField(Names.ID, SortField.Type.STRING, order.descending());
-        }
         var names = names(leaf, locales);
         if (leaf.kind() instanceof FieldKind.Choice || leaf.form() == Form.NUMBER) {
             return longs(names, order.descending());

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.function.Consumer;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.CollectorManager;
@@ -16,7 +15,7 @@ import org.plenary.core.timeline.Interval;
 /** Reads the spells of documents, without what they show. */
 final class SpellCollector extends SimpleCollector {
     private final Consumer<Spell> found;
-    private SortedDocValues ids = DocValues.emptySorted();
+    private Ids ids = Ids.none();
     private SortedSetDocValues types = DocValues.emptySortedSet();
     private SortedNumericDocValues from = DocValues.emptySortedNumeric();
     private SortedNumericDocValues until = DocValues.emptySortedNumeric();
@@ -42,7 +41,7 @@ final class SpellCollector extends SimpleCollector {
 
     @Override
     protected void doSetNextReader(LeafReaderContext context) throws IOException {
-        ids = DocValues.getSorted(context.reader(), Names.ID);
+        ids = Ids.of(context.reader());
         types = DocValues.getSortedSet(context.reader(), Names.TYPE);
         from = DocValues.getSortedNumeric(context.reader(), Names.FROM);
         until = DocValues.getSortedNumeric(context.reader(), Names.UNTIL);
@@ -50,9 +49,9 @@ final class SpellCollector extends SimpleCollector {
 
     @Override
     public void collect(int doc) throws IOException {
-        if (ids.advanceExact(doc) && types.advanceExact(doc)) {
+        if (types.advanceExact(doc)) {
             found.accept(new Spell(
-                    Names.id(ids.lookupOrd(ids.ordValue())),
+                    ids.of(doc),
                     types.lookupOrd(types.nextOrd()).utf8ToString(),
                     new Interval(value(from, doc, Interval.ALWAYS), value(until, doc, Interval.FOREVER))));
         }

@@ -19,9 +19,13 @@ public record EntryId(UUID value) implements Comparable<EntryId> {
         }
     }
 
+    /** In the order of the canonical form. */
     @Override
     public int compareTo(EntryId other) {
-        return toString().compareTo(other.toString());
+        int high = Long.compareUnsigned(value.getMostSignificantBits(), other.value.getMostSignificantBits());
+        return high != 0
+                ? high
+                : Long.compareUnsigned(value.getLeastSignificantBits(), other.value.getLeastSignificantBits());
     }
 
     @Override
