@@ -1,6 +1,7 @@
 package org.plenary.core.sync;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ final class Differences {
     private final List<Touch> touches;
     private final Position since;
     private final Map<EntryId, Long> found = new LinkedHashMap<>();
+    private final Map<EntryId, Touch> overtaken = new HashMap<>();
 
     /**
      * @param now the instant up to which what turns is told
@@ -96,13 +98,28 @@ final class Differences {
                 }
                 // A write is stamped before it is committed: it may turn what was known as it had been.
                 long from = Math.min(touch.at() - 1, since.before());
-                if (turns(spells.getOrDefault(id, List.of()), from).findAny().isPresent()) {
+                if (overtakes(touch)
+                        || turns(spells.getOrDefault(id, List.of()), from)
+                                .findAny()
+                                .isPresent()) {
                     found.merge(id, from, Math::min);
                 }
             }
             reached = touch.seq();
         }
         return reached;
+    }
+
+    /**
+     * Whether what was told by the clock may have gone by a plan that this change had altered by then, because the index did
+     * not know it yet: then there may be nothing that turned since.
+     */
+    private boolean overtakes(Touch touch) {
+        boolean overtakes = touch.replans() && touch.at() < since.at();
+        if (overtakes) {
+            touch.entry().ifPresent(id -> overtaken.putIfAbsent(id, touch));
+        }
+        return overtakes;
     }
 
     private Page page(Position next, boolean more) {
@@ -116,8 +133,10 @@ final class Differences {
                 visible.add(id);
             } else if (!own.isEmpty()) {
                 gone.put(id, own.getFirst().type());
+            } else if (overtaken.containsKey(id) && overtaken.get(id).at() < since.before()) {
+                gone.put(id, overtaken.get(id).type()); // between pages it may never have been told of
             }
-            if (turns(own, from).anyMatch(at -> seen(own, at) != seen(own, at - 1))) {
+            if (overtaken.containsKey(id) || turns(own, from).anyMatch(at -> seen(own, at) != seen(own, at - 1))) {
                 toggled.add(id);
             }
         });

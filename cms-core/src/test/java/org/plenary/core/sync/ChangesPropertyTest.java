@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plenary.core.IndexedRepository;
 import org.plenary.core.Seed;
 import org.plenary.core.access.Policy;
@@ -65,6 +67,13 @@ class ChangesPropertyTest {
                                 .isEqualTo(item));
             }
         }
+    }
+
+    /** Plans were changed before they came true, and the index knew of it only after. */
+    @ParameterizedTest
+    @ValueSource(longs = {6881136859003518216L, -7345694990940532620L, -2092082368042876465L})
+    void correctsWhatWasToldByAnOutdatedPlan(long number) {
+        keepsEveryCopyEqualToWhatIsDelivered(new Seed(number));
     }
 
     private record Reader(List<String> types, String locale, Replica replica) {
