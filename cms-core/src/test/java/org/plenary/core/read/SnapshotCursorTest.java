@@ -51,9 +51,10 @@ class SnapshotCursorTest {
         summit.follow();
         var expected = ids.stream().map(EntryId::toString).toList();
         var done = new AtomicBoolean();
-        var editing = CompletableFuture.supplyAsync(() -> edit(ids, done));
+        var editing = new CompletableFuture<Integer>();
         try {
-            assertThat(pages("sort", "order")).isEqualTo(expected);
+            var pages = pages(() -> editing.completeAsync(() -> edit(ids, done)), "sort", "order");
+            assertThat(pages).isEqualTo(expected);
             assertThat(pages(
                             "sort",
                             "-title",
@@ -146,12 +147,20 @@ class SnapshotCursorTest {
     }
 
     private List<String> pages(String... parameters) {
+        return pages(() -> {}, parameters);
+    }
+
+    /** @param begun run when the first page was read */
+    private List<String> pages(Runnable begun, String... parameters) {
         var asked = asked(parameters);
         asked.put("page[size]", List.of("100"));
         asked.put("fields", List.of("order"));
         var ids = new ArrayList<String>();
         while (true) {
             var answer = summit.reader().list("sessions", asked, ANYBODY);
+            if (ids.isEmpty()) {
+                begun.run();
+            }
             answer.data().forEach(item -> ids.add((String) item.get("id")));
             if (answer.page().after().isEmpty()) {
                 return ids;
