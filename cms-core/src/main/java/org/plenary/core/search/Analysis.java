@@ -40,7 +40,24 @@ final class Analysis {
      * @param stemmed empty where a language has no way to find stems
      * @param rules empty where a word's neighbours count
      */
-    private record Forms(Analyzer exact, Optional<Analyzer> stemmed, Optional<WordRules> rules) {}
+    private record Forms(Analyzer exact, Optional<Analyzer> stemmed, Optional<WordRules> rules, Known known) {
+        static Forms of(Analyzer exact, Optional<Analyzer> stemmed, Optional<WordRules> rules) {
+            return new Forms(exact, stemmed, rules, Known.of(exact, stemmed, rules));
+        }
+    }
+
+    /** The same analysers, by what is known of words where that can be. */
+    private record Known(Analyzer exact, Analyzer stemmed) {
+        static Known of(Analyzer exact, Optional<Analyzer> stemmed, Optional<WordRules> rules) {
+            return rules.map(split -> {
+                        var words = new KnownWords(split);
+                        return new Known(
+                                new KnownWordsAnalyzer(split.splitter(), words, KnownWords.Form::exact),
+                                new KnownWordsAnalyzer(split.splitter(), words, KnownWords.Form::stemmed));
+                    })
+                    .orElseGet(() -> new Known(exact, stemmed.orElse(exact)));
+        }
+    }
 
     Analysis(Languages languages) {
         languages.all().forEach(language -> described.put(language.tag().value(), language.analysis()));
@@ -90,7 +107,7 @@ final class Analysis {
     private Forms build(String locale) {
         var analysis = described.getOrDefault(locale, STANDARD);
         try {
-            return new Forms(
+            return Forms.of(
                     build(analysis, false),
                     analysis.stemming().isEmpty() ? Optional.empty() : Optional.of(build(analysis, true)),
                     WordRules.of(analysis));
@@ -99,8 +116,20 @@ final class Analysis {
                     .formatted(locale, unknown.getMessage());
             problems.add(problem);
             LOG.log(System.Logger.Level.WARNING, problem);
-            return new Forms(build(STANDARD, false), Optional.empty(), WordRules.of(STANDARD));
+            return Forms.of(build(STANDARD, false), Optional.empty(), WordRules.of(STANDARD));
         }
+    }
+
+    /** Chooses by the name of the field; for texts that are analysed again and again. */
+    Analyzer knownByField() {
+        return new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
+            @Override
+            protected Analyzer getWrappedAnalyzer(String field) {
+                int at = field.indexOf('@');
+                var known = forms(at < 0 ? "" : field.substring(at + 1)).known();
+                return field.startsWith(Names.STEMMED) ? known.stemmed() : known.exact();
+            }
+        };
     }
 
     /** Chooses by the name of the field. */

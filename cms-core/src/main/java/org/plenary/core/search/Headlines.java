@@ -28,11 +28,10 @@ final class Headlines {
         this.model = model;
         this.words = words;
         this.locales = locales;
-        this.highlighter = UnifiedHighlighter.builderWithoutSearcher(
-                        model.analysis().byField())
-                .withFormatter(new DefaultPassageFormatter(MARK, "</mark>", "", true))
-                .withBreakIterator(WholeBreakIterator::new)
-                .build();
+        this.highlighter = new QuickHighlighter(
+                UnifiedHighlighter.builderWithoutSearcher(model.analysis().knownByField())
+                        .withFormatter(new DefaultPassageFormatter(MARK, "</mark>", "", true))
+                        .withBreakIterator(WholeBreakIterator::new));
     }
 
     /** Empty for an entry whose headline cannot be seen. */

@@ -48,11 +48,10 @@ final class Highlights {
         this.model = model;
         this.query = query;
         this.locales = locales;
-        Analyzer byField = model.analysis().byField();
-        this.highlighter = UnifiedHighlighter.builderWithoutSearcher(byField)
+        Analyzer byField = model.analysis().knownByField();
+        this.highlighter = new QuickHighlighter(UnifiedHighlighter.builderWithoutSearcher(byField)
                 .withFormatter(form.formatter())
-                .withMaxNoHighlightPassages(0)
-                .build();
+                .withMaxNoHighlightPassages(0));
     }
 
     /** Per dotted name of a field the passage found in it, and of a list those of each item, joined. */

@@ -217,16 +217,23 @@ final class BenchContent implements EntrySource {
 
     /** Few words often and many seldom, as in a language. */
     private static String words(int language, int count, SplittableRandom random) {
-        var syllables = SYLLABLES.get(language);
         var text = new StringBuilder();
         for (int i = 0; i < count; i++) {
             double drawn = random.nextDouble();
-            int word = (int) (4_000 * drawn * drawn * drawn);
-            text.append(i == 0 ? "" : " ")
-                    .append(syllables[word % syllables.length])
-                    .append(syllables[word / syllables.length % syllables.length])
-                    .append(syllables[(word * 31 + 7) % syllables.length]);
+            text.append(i == 0 ? "" : " ").append(word(language, (int) (4_000 * drawn * drawn * drawn)));
         }
         return text.toString();
+    }
+
+    private static String word(int language, int number) {
+        var syllables = SYLLABLES.get(language);
+        return syllables[number % syllables.length]
+                + syllables[number / syllables.length % syllables.length]
+                + syllables[(number * 31 + 7) % syllables.length];
+    }
+
+    /** A word of every second English abstract; the lower the number, the more frequent. */
+    static String frequent(int number) {
+        return word(0, number);
     }
 }

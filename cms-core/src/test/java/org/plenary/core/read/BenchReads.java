@@ -15,6 +15,7 @@ final class BenchReads {
     private static final int LEAST_DAYS = 120;
     private static final int MOST_DAYS = 300;
     private static final int PAGES = 5;
+    private static final int FREQUENT = 30;
 
     private final Reader reader;
     private final int events;
@@ -41,7 +42,14 @@ final class BenchReads {
         reads.put("search, matches grow", () -> search(BenchContent.rare(draw()), false));
         reads.put("highlights, newest summit", () -> search(BenchContent.rare(draw(), newest()), true));
         reads.put("highlights, any summit", () -> search(BenchContent.rare(draw(), any()), true));
+        reads.put(
+                "highlights, ever other words",
+                () -> search(BenchContent.rare(draw()) + " " + frequent() + " " + frequent(), true));
         return reads;
+    }
+
+    private String frequent() {
+        return BenchContent.frequent(random.nextInt(FREQUENT));
     }
 
     private int summits() {
