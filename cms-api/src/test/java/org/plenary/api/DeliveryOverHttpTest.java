@@ -193,6 +193,19 @@ class DeliveryOverHttpTest {
         assertThat(got.header("Content-Type")).isEqualTo("application/problem+json");
     }
 
+    @Test
+    void namesTheNearestAddressInOneSentence() {
+        assertThat(server.anonymous("GET", "/api/v1/tolks").get().text("detail"))
+                .isEqualTo("There is no 'tolks'; did you mean 'talks'?");
+        assertThat(server.anonymous("GET", "/api/v1/xyz").get().text("detail")).isEqualTo("There is no 'xyz'.");
+    }
+
+    @Test
+    void allowsHeadWhereverItAllowsGet() {
+        assertThat(server.anonymous("DELETE", "/api/v1/talks").get().header("Allow"))
+                .contains("GET", "HEAD");
+    }
+
     private static ApiClient.Got publish(ApiClient.Got entry) {
         return server.act(entry, "publish", Map.of());
     }

@@ -212,6 +212,25 @@ class MediaOverHttpTest {
     }
 
     @Test
+    void deliversAFileByGraphQlWithWhatIsSelectedOfIt() {
+        var file = upload("a.png", "image/png", SampleFiles.png(3, 2));
+        var speaker = speaker(file);
+        api.act(speaker, "publish", Map.of());
+        var query = "query ($id: ID!) { speaker(id: $id) { portrait { url mediaType size width height alt } } }";
+
+        var got = api.anonymous("POST", "/api/v1/graphql")
+                .json(Map.of("query", query, "variables", Map.of("id", speaker.text("id"))))
+                .get();
+
+        assertThat(got.at("data/speaker/portrait/url")).isEqualTo(file.at("url"));
+        assertThat(got.at("data/speaker/portrait/mediaType")).isEqualTo("image/png");
+        assertThat(got.at("data/speaker/portrait/size")).isEqualTo(file.at("size"));
+        assertThat(got.at("data/speaker/portrait/width")).isEqualTo(3L);
+        assertThat(got.at("data/speaker/portrait/height")).isEqualTo(2L);
+        assertThat(got.text("data/speaker/portrait/alt")).isEqualTo("null");
+    }
+
+    @Test
     void deliversAFileWithItsDescriptionInTheReadersLanguage() {
         var file = upload("a.png", "image/png", SampleFiles.png(3, 2));
         var speaker = speaker(file);

@@ -45,7 +45,7 @@ final class Question {
         if (names(below(selected, PAGE), "total")) {
             query.put("count", true);
         }
-        if (names(below(items, "_meta"), "highlights")) {
+        if (query.containsKey("q") && names(below(items, "_meta"), "highlights")) {
             query.put("highlight", true);
         }
         refuseAllLocales();

@@ -54,7 +54,7 @@ public record QueryString(Map<String, List<String>> parameters) {
         var unknown = parameters.keySet().stream()
                 .filter(name -> !known.contains(name))
                 .map(name -> Violation.of(
-                        name, "There is no parameter '%s' here%s.".formatted(name, Nearest.hint(name, known))))
+                        name, "There is no parameter '%s' here%s".formatted(name, Nearest.hintOrStop(name, known))))
                 .toList();
         if (!unknown.isEmpty()) {
             throw new PlenaryException(ErrorCode.INVALID_QUERY, "The query has unknown parameters.", unknown);

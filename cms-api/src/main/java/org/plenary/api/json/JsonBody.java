@@ -35,7 +35,7 @@ public record JsonBody(Map<String, Object> members) {
         members.keySet().stream()
                 .filter(name -> !known.contains(name))
                 .forEach(name -> found.add(
-                        FieldPath.WHOLE.then(name), "There is no such member here" + Nearest.hint(name, known) + "."));
+                        FieldPath.WHOLE.then(name), "There is no such member here" + Nearest.hintOrStop(name, known)));
         found.throwIfPresent(ErrorCode.INVALID_REQUEST, "The body has members that nobody knows.");
         return this;
     }

@@ -50,7 +50,7 @@ final class CommonSchemas {
                                         "type", "string",
                                         "format", "date-time",
                                         "description",
-                                                "To preview tokens only: when the answer changes by the clock.")),
+                                                "To preview tokens that look ahead: when something that could be in it begins or ends next.")),
                 List.of("snapshot", "asOf"));
     }
 

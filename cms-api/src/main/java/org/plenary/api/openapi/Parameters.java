@@ -235,7 +235,7 @@ final class Parameters {
                 "Locales to take a missing text from, best first, with commas between; or none. The default is the locale's own chain.";
             case "sort" -> "Fields to sort by, - before one for descending order. Ties are broken by id.";
             case "include" -> "Relations to expand in place, dotted to go on from their targets.";
-            case "fields" -> "Only these fields; id, type and _meta are always there.";
+            case "fields" -> "Only these fields, and what is included; id, type and _meta are always there.";
             case "q" -> "Words to be found; a phrase in quotation marks.";
             case "types" -> "Only entries of these types, with commas between.";
             case "since" -> "The position that the last answer gave; without it everything, from the beginning.";
@@ -248,7 +248,7 @@ final class Parameters {
             case "perspective" -> "What is live, or the drafts, which need the right to them.";
             case "facet" -> "Fields whose values are counted over all that is found.";
             case "render" -> "Markdown as it was written, or turned into clean HTML or plain text.";
-            case "highlight" -> "Whether _meta.highlights shows where the words of q were found.";
+            case "highlight" -> "Whether _meta.highlights shows where the words of q were found; needs q.";
             default -> "";
         };
     }

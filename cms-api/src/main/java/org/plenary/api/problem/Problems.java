@@ -166,7 +166,7 @@ public final class Problems implements ExceptionMapper<Throwable> {
         }
         var response = problem.response();
         Optional.ofNullable(refused.getResponse().getHeaderString(HttpHeaders.ALLOW))
-                .ifPresent(allow -> response.header(HttpHeaders.ALLOW, allow));
+                .ifPresent(allow -> response.header(HttpHeaders.ALLOW, allow.replaceFirst("\\bGET\\b", "GET,HEAD")));
         return response.build();
     }
 

@@ -29,8 +29,8 @@ class ContentReplyTest {
     private static Answer.Meta meta(long snapshot) {
         var basis = new Keeping.Basis(snapshot, Summit.model());
         var always = new Interval(Interval.ALWAYS, Interval.FOREVER);
-        return new Answer.Meta(
-                snapshot, Optional.empty(), Optional.empty(), new Keeping(basis, always, new TreeSet<>(), Set.of()));
+        var keeping = new Keeping(basis, always, new TreeSet<>(), Set.of());
+        return new Answer.Meta(snapshot, Optional.empty(), Optional.empty(), Optional.empty(), keeping);
     }
 
     private static String told(Answer answer) {

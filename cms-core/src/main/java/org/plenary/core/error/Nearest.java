@@ -29,6 +29,12 @@ public final class Nearest {
         return to(written, known).map("; did you mean '%s'?"::formatted).orElse("");
     }
 
+    /** The same, or a full stop. */
+    public static String hintOrStop(String written, Collection<String> known) {
+        var hint = hint(written, known);
+        return hint.isEmpty() ? "." : hint;
+    }
+
     private static int tolerated(String word) {
         return Math.max(1, word.length() / 3);
     }

@@ -33,7 +33,7 @@ final class WordsPatch {
                 .filter(name -> !MEMBERS.contains(name))
                 .forEach(name -> patch.refuse(
                         FieldPath.WHOLE.then(name),
-                        "There is no such member here" + Nearest.hint(name, MEMBERS) + "."));
+                        "There is no such member here" + Nearest.hintOrStop(name, MEMBERS)));
         var changed = new AssetWords(
                 patch.texts("alt", old.alt(), sent),
                 patch.texts("caption", old.caption(), sent),

@@ -70,7 +70,7 @@ public final class PluginRoutes implements AutoCloseable {
         var standing = Optional.ofNullable(routes.get(address))
                 .orElseThrow(() -> new PlenaryException(
                         ErrorCode.NOT_FOUND,
-                        "There is no '%s'%s.".formatted(address, Nearest.hint(address, routes.keySet()))));
+                        "There is no '%s'%s".formatted(address, Nearest.hintOrStop(address, routes.keySet()))));
         var route = standing.offered().route();
         var parameters = RouteParameters.of(route, sent);
         if (standing.overruns().tooMany()) {

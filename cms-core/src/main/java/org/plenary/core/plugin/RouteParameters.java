@@ -31,8 +31,8 @@ record RouteParameters(Map<String, String> said) {
                 var known = known(route);
                 violations.add(Violation.of(
                         name,
-                        "There is no parameter '%s' here%s. Known: %s."
-                                .formatted(name, Nearest.hint(name, known), String.join(", ", known))));
+                        "There is no parameter '%s' here%s Known: %s."
+                                .formatted(name, Nearest.hintOrStop(name, known), String.join(", ", known))));
             } else if (values.size() != 1) {
                 violations.add(
                         Violation.of(name, "'%s' was given %d times; once is enough.".formatted(name, values.size())));

@@ -28,8 +28,7 @@ final class OptionReader {
         this.violations = violations;
     }
 
-    /** @param secrets whether the caller may see private fields */
-    Perspective perspective(boolean secrets) {
+    Perspective perspective(Asked asked) {
         var asOf = sent.option(Option.AS_OF);
         var word = sent.option(Option.PERSPECTIVE);
         if (word.isPresent() && !word.get().only().equals(LIVE)) {
@@ -41,11 +40,11 @@ final class OptionReader {
             }
             asOf.ifPresent(
                     time -> violations.add(time.wrong("A draft has no history; leave asOf or perspective out.")));
-            return new Perspective.Draft(secrets);
+            return new Perspective.Draft(asked.secrets());
         }
         return asOf.flatMap(this::instant)
-                .<Perspective>map(Perspective.AsOf::new)
-                .orElseGet(Perspective.Live::new);
+                .<Perspective>map(at -> new Perspective.AsOf(at, asked.ahead()))
+                .orElseGet(() -> new Perspective.Live(asked.ahead()));
     }
 
     private Optional<Instant> instant(Sent.Words words) {
@@ -121,6 +120,16 @@ final class OptionReader {
             violations.add(words.wrong("This is a whole number from 1 to %d.".formatted(most)));
             return Optional.empty();
         });
+    }
+
+    /** Passages are shown of what was searched for. */
+    boolean highlight() {
+        boolean wanted = flag(Option.HIGHLIGHT);
+        if (wanted && sent.option(Option.Q).isEmpty()) {
+            sent.option(Option.HIGHLIGHT)
+                    .ifPresent(words -> violations.add(words.wrong("There is nothing to mark without q=…")));
+        }
+        return wanted;
     }
 
     boolean flag(Option option) {

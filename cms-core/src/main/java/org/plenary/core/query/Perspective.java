@@ -4,11 +4,24 @@ import java.time.Instant;
 
 /** Whose view is asked for: the world's, now or at another instant, or the editors'. */
 public sealed interface Perspective {
-    /** What is published now. */
-    record Live() implements Perspective {}
+    /**
+     * What is published now.
+     *
+     * @param foretold whether the reader may be told when that will be otherwise
+     */
+    record Live(boolean foretold) implements Perspective {
+        /** A stranger's. */
+        public Live() {
+            this(false);
+        }
+    }
 
-    /** What was published then, or will be. */
-    record AsOf(Instant at) implements Perspective {}
+    /**
+     * What was published then, or will be.
+     *
+     * @param foretold as of {@link Live}
+     */
+    record AsOf(Instant at, boolean foretold) implements Perspective {}
 
     /**
      * The newest revision of everything that is not in the trash.
@@ -16,4 +29,13 @@ public sealed interface Perspective {
      * @param secrets with the private fields
      */
     record Draft(boolean secrets) implements Perspective {}
+
+    /** Whether its reader may be told when what she sees will be otherwise; drafts know no time. */
+    default boolean isForetold() {
+        return switch (this) {
+            case Live(var foretold) -> foretold;
+            case AsOf(var ignored, var foretold) -> foretold;
+            case Draft ignored -> false;
+        };
+    }
 }

@@ -117,7 +117,7 @@ public final class QueryParser {
 
     private ContentQuery resolve(List<ContentType> types, Sent sent, Asked asked, Violations violations) {
         var options = new OptionReader(sent, violations);
-        var perspective = options.perspective(asked.secrets());
+        var perspective = options.perspective(asked);
         asked.gate().accept(perspective);
         var locales = new LocaleReader(model.languages(), asked.languages(), violations).read(sent);
         var paths = new Paths(model, perspective);
@@ -131,7 +131,7 @@ public final class QueryParser {
                 options.paging(),
                 new SelectionReader(paths, types, violations).read(sent).rendered(options.rendering()),
                 options.facets(paths, types),
-                options.flag(Option.HIGHLIGHT),
+                options.highlight(),
                 Print.of(types, locales, sent));
         violations.throwIfPresent(ErrorCode.INVALID_QUERY, "The query cannot be answered as it stands.");
         return query;

@@ -57,9 +57,11 @@ public record Selection(Optional<Set<String>> fields, Map<String, Selection> inc
             fields = Optional.of(new TreeSet<>(names));
         }
 
+        /** What is included is wanted too, also where fields are chosen. */
         Selection grown() {
             var grown = new LinkedHashMap<String, Selection>();
             include.forEach((name, below) -> grown.put(name, below.grown()));
+            fields.ifPresent(chosen -> chosen.addAll(include.keySet()));
             return new Selection(fields, grown, Rendering.SOURCE);
         }
     }

@@ -151,14 +151,22 @@ public sealed interface Answer {
      *
      * @param snapshot the number of the change up to which the answer knows everything
      * @param asOf the instant asked for; empty for now
+     * @param nextChangeAt when, after the instant that it looks from, something of the answer's types begins or ends next, as it
+     *     is planned; empty when nothing is, and for whoever may not be told
      * @param locale the locale the answer is in, for Content-Language; empty for all of them
      * @param keeping for those who keep the answer; says more than its readers may know, and is not part of it
      */
-    record Meta(long snapshot, Optional<Instant> asOf, Optional<LocaleTag> locale, Keeping keeping) {
+    record Meta(
+            long snapshot,
+            Optional<Instant> asOf,
+            Optional<Instant> nextChangeAt,
+            Optional<LocaleTag> locale,
+            Keeping keeping) {
         Map<String, @Nullable Object> tree() {
             var tree = new LinkedHashMap<String, @Nullable Object>();
             tree.put("snapshot", snapshot);
             tree.put("asOf", asOf.map(Instant::toString).orElse(null));
+            nextChangeAt.ifPresent(at -> tree.put("nextChangeAt", at.toString()));
             return tree;
         }
     }

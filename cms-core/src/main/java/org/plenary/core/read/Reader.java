@@ -124,13 +124,14 @@ public final class Reader {
         return new Asked(
                 caller.languages(),
                 policy.allows(caller.who(), Action.READ_PRIVATE, scope),
+                policy.allows(caller.who(), Action.READ_AHEAD, scope),
                 perspective -> admit(perspective, caller.who(), scope));
     }
 
     private void admit(Perspective perspective, Principal who, String scope) {
         switch (perspective) {
-            case Perspective.Live() -> policy.require(who, Action.READ_PUBLISHED, scope);
-            case Perspective.AsOf(Instant at) ->
+            case Perspective.Live ignored -> policy.require(who, Action.READ_PUBLISHED, scope);
+            case Perspective.AsOf(Instant at, var ignored) ->
                 policy.require(who, at.isAfter(clock.instant()) ? Action.READ_AHEAD : Action.READ_PUBLISHED, scope);
             case Perspective.Draft ignored -> policy.require(who, Action.READ_DRAFT, scope);
         }
@@ -149,9 +150,12 @@ public final class Reader {
     }
 
     private static PlenaryException unknown(Model model, String address) {
-        var known = model.types().stream().map(ContentType::plural).toList();
+        var known = model.types().stream()
+                .map(ContentType::plural)
+                .filter(plural -> !plural.equals(address))
+                .toList();
         return new PlenaryException(
-                ErrorCode.NOT_FOUND, "There is no '%s'%s.".formatted(address, Nearest.hint(address, known)));
+                ErrorCode.NOT_FOUND, "There is no '%s'%s".formatted(address, Nearest.hintOrStop(address, known)));
     }
 
     private static PlenaryException missing(ContentType type, String word) {

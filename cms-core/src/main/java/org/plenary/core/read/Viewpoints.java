@@ -19,8 +19,8 @@ final class Viewpoints {
      */
     static Viewpoint of(ContentQuery query, long now, long writtenAt) {
         return switch (query.perspective()) {
-            case Perspective.Live() -> new Viewpoint(Shelf.LIVE, now, query.locales());
-            case Perspective.AsOf(Instant at) -> {
+            case Perspective.Live ignored -> new Viewpoint(Shelf.LIVE, now, query.locales());
+            case Perspective.AsOf(Instant at, var ignored) -> {
                 long millis = at.toEpochMilli();
                 yield new Viewpoint(millis >= writtenAt ? Shelf.LIVE : Shelf.ALL_TIMES, millis, query.locales());
             }
@@ -28,13 +28,13 @@ final class Viewpoints {
         };
     }
 
-    static Answer.Meta meta(ContentQuery query, long seq, Keeping keeping) {
+    static Answer.Meta meta(ContentQuery query, long seq, Optional<Instant> nextChange, Keeping keeping) {
         var locale = query.locales() instanceof Locales.Chain chain
                 ? Optional.of(chain.asked())
                 : Optional.<LocaleTag>empty();
-        var asOf = query.perspective() instanceof Perspective.AsOf(Instant at)
+        var asOf = query.perspective() instanceof Perspective.AsOf(Instant at, var ignored)
                 ? Optional.of(at)
                 : Optional.<Instant>empty();
-        return new Answer.Meta(seq, asOf, locale, keeping);
+        return new Answer.Meta(seq, asOf, nextChange, locale, keeping);
     }
 }

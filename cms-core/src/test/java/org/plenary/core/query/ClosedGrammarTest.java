@@ -116,6 +116,7 @@ class ClosedGrammarTest {
             count|TRUE
             count|yes
             highlight|1
+            highlight|true
             page[size]|+7
             page[size]|07
             page[size]|7.0

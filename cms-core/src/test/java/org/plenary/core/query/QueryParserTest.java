@@ -191,7 +191,7 @@ class QueryParserTest {
 
     @Test
     void opensPrivateFieldsInDraftsToThoseWhoMaySeeThem() {
-        var editor = new Asked(List.of(), true, perspective -> {});
+        var editor = new Asked(List.of(), true, true, perspective -> {});
         var inDrafts = Map.of("perspective", List.of("draft"), "filter[notes]", List.of("x"));
         assertThat(parser.list(session, inDrafts, editor).filter()).isInstanceOf(Filter.Condition.class);
         assertThatThrownBy(() -> parser.list(session, inDrafts, anybody)).hasMessageContaining("cannot be answered");
@@ -289,14 +289,16 @@ class QueryParserTest {
     void includesRelationsOfRelationsAndNarrowsThem() {
         var query = list(
                 "include", "speakers.organisation,participants.person",
-                "fields", "title,speakers",
+                "fields", "title",
                 "fields[speakers]", "name",
                 "fields[speakers.organisation]", "slug");
         var speakers = query.selection().included("speakers").orElseThrow();
         assertThat(speakers.fields())
-                .hasValueSatisfying(fields -> assertThat(fields).containsExactly("name"));
+                .hasValueSatisfying(fields -> assertThat(fields).containsExactly("name", "organisation"));
         assertThat(speakers.included("organisation")).isPresent();
         assertThat(query.selection().included("participants.person")).isPresent();
+        assertThat(query.selection().wants("speakers")).isTrue();
+        assertThat(query.selection().wants("participants.role")).isFalse();
         assertThat(query.selection().wants("day")).isFalse();
     }
 

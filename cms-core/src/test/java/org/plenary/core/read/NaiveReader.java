@@ -46,7 +46,7 @@ final class NaiveReader {
         this.repository = repository;
         this.model = model;
         this.query = query;
-        this.at = query.perspective() instanceof Perspective.AsOf(Instant then)
+        this.at = query.perspective() instanceof Perspective.AsOf(Instant then, var ignored)
                 ? then.toEpochMilli()
                 : now.toEpochMilli();
     }

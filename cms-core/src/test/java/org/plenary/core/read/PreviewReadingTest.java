@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -62,6 +63,20 @@ class PreviewReadingTest {
 
     private String ahead() {
         return "asOf=" + summit.clock.instant().plus(Duration.ofHours(2));
+    }
+
+    @Test
+    void tellsWhenSomethingBeginsNextToThoseWhoLookAheadOnly() {
+        var planned = Optional.of(summit.clock.instant().plus(Duration.ofHours(1)));
+        assertThat(list(holder(Set.of(Reach.AHEAD))).meta().nextChangeAt()).isEqualTo(planned);
+        assertThat(list(BOTH, "asOf=" + summit.clock.instant().plus(Duration.ofMinutes(5)))
+                        .meta()
+                        .nextChangeAt())
+                .isEqualTo(planned);
+        assertThat(list(BOTH, ahead()).meta().nextChangeAt()).isEmpty();
+        assertThat(list(BOTH, "perspective=draft").meta().nextChangeAt()).isEmpty();
+        assertThat(list(holder(Set.of(Reach.DRAFT))).meta().nextChangeAt()).isEmpty();
+        assertThat(list(Caller.of(Principal.ANYBODY)).meta().tree()).containsOnlyKeys("snapshot", "asOf");
     }
 
     @Test

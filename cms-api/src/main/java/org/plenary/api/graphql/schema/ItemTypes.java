@@ -90,7 +90,7 @@ final class ItemTypes {
                 Optional.of(choices.of(field).<GraphQLOutputType>map(one -> one).orElse(GraphQLString));
             case FieldKind.GeoPoint ignored -> Optional.of(typeRef(SystemTypes.GEO_POINT));
             case FieldKind.Json ignored -> Optional.of(Scalars.JSON);
-            case FieldKind.Asset ignored -> Optional.of(Scalars.JSON);
+            case FieldKind.Asset ignored -> Optional.of(typeRef(SystemTypes.FILE));
             case FieldKind.Reference reference -> target(reference);
             case FieldKind.Group(var fields) -> object(Parts.below(owner, field), fields);
             case FieldKind.Blocks(var blocks) -> Optional.of(blocks(Parts.below(owner, field), blocks));

@@ -34,6 +34,7 @@ final class SystemTypes {
     static final String FACET = "Facet";
     static final String ANSWER_META = "AnswerMeta";
     static final String GEO_POINT = "GeoPoint";
+    static final String FILE = "File";
     /** What no content type is called, besides the names of scalars. */
     static final List<String> RESERVED = List.of(
             "Query",
@@ -52,6 +53,7 @@ final class SystemTypes {
             FACET,
             ANSWER_META,
             GEO_POINT,
+            FILE,
             "FacetValue",
             "Fallback",
             "Highlight",
@@ -78,7 +80,8 @@ final class SystemTypes {
                 facet(),
                 facetValue(),
                 answerMeta(),
-                geoPoint());
+                geoPoint(),
+                file());
     }
 
     /** What every item has besides its own fields. */
@@ -192,7 +195,11 @@ final class SystemTypes {
                 ANSWER_META,
                 "What is true of an answer as a whole.",
                 field("snapshot", nonNull(Scalars.LONG), "The number of the last change that the answer knows of."),
-                field("asOf", Scalars.DATE_TIME, "The instant that was asked for."));
+                field("asOf", Scalars.DATE_TIME, "The instant that was asked for."),
+                field(
+                        "nextChangeAt",
+                        Scalars.DATE_TIME,
+                        "When something that could be in it begins or ends next; for preview tokens that look ahead."));
     }
 
     private static GraphQLObjectType geoPoint() {
@@ -201,6 +208,22 @@ final class SystemTypes {
                 "A place on earth, in degrees of WGS 84.",
                 field("lat", GraphQLFloat, "Northern latitude."),
                 field("lon", GraphQLFloat, "Eastern longitude."));
+    }
+
+    private static GraphQLObjectType file() {
+        return object(
+                FILE,
+                "An image or another file.",
+                field("id", nonNull(GraphQLID), "One for life."),
+                field("url", nonNull(GraphQLString), "Where it is read, without scheme and host."),
+                field("name", nonNull(GraphQLString), "As it was called when it was uploaded."),
+                field("mediaType", nonNull(GraphQLString), "What it is, told by its bytes."),
+                field("size", nonNull(Scalars.LONG), "In bytes."),
+                field("width", GraphQLInt, "In pixels; of images."),
+                field("height", GraphQLInt, "In pixels; of images."),
+                field("alt", GraphQLString, "What is to be seen, for those who do not see it."),
+                field("caption", GraphQLString, "What may stand below it."),
+                field("credit", GraphQLString, "Whose work it is."));
     }
 
     /** A list of words, as an argument. */

@@ -55,6 +55,6 @@ public final class EntryListResource {
         return model.get()
                 .find(name)
                 .orElseThrow(() -> QueryString.wrong(
-                        "type", "There is no content type '%s'%s.".formatted(name, Nearest.hint(name, known))));
+                        "type", "There is no content type '%s'%s".formatted(name, Nearest.hintOrStop(name, known))));
     }
 }
