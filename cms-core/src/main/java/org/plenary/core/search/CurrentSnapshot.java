@@ -46,6 +46,17 @@ final class CurrentSnapshot {
         replace(new Snapshot(++tokens, generation.position(), now, generation.model(), generation.shelves()));
     }
 
+    /**
+     * Shows what is shown already, from where it lies now. It keeps its name, because nobody can tell the difference: answers
+     * that are kept, and the tags of those that hold a cursor, stay right.
+     */
+    void showMerged(Generation generation) throws IOException {
+        var same = current;
+        if (same != null) {
+            replace(same.over(generation.shelves()));
+        }
+    }
+
     void clear() {
         replace(null);
     }

@@ -32,6 +32,7 @@ final class Generation implements Closeable {
     private long position;
     private boolean complete;
     private volatile boolean changed;
+    private volatile boolean unread;
 
     private Generation(Path path, IndexModel model) throws IOException {
         this.path = path;
@@ -84,7 +85,7 @@ final class Generation implements Closeable {
         live.replace(id, documents.live());
         history.replace(id, documents.history());
         draft.replace(id, documents.draft());
-        changed = true;
+        changed();
     }
 
     /** As {@link #write}, but of this entry there must be nothing yet; by several threads at once. */
@@ -93,7 +94,12 @@ final class Generation implements Closeable {
         live.add(documents.live());
         history.add(documents.history());
         draft.add(documents.draft());
+        changed();
+    }
+
+    private void changed() {
         changed = true;
+        unread = true;
     }
 
     private EntryDocuments documents(EntrySnapshot entry, long now) {
@@ -122,13 +128,13 @@ final class Generation implements Closeable {
             var kept = types.putIfAbsent(print.getKey(), print.getValue());
             other |= skipped.contains(print.getKey()) || (kept != null && !kept.equals(print.getValue()));
         }
-        changed = true;
+        changed();
         return other;
     }
 
     void reached(long seq) {
         position = Math.max(position, seq);
-        changed = true;
+        changed();
     }
 
     void finished() throws IOException {
@@ -137,7 +143,7 @@ final class Generation implements Closeable {
         draft.filled();
         model.analysis().forgetWords();
         complete = true;
-        changed = true;
+        changed();
     }
 
     long position() {
@@ -154,6 +160,7 @@ final class Generation implements Closeable {
 
     /** The three shelves as they are now, each a reader of the caller's own. */
     Shelves shelves() throws IOException {
+        unread = false;
         var published = live.open();
         return new Shelves(published, history.open(), new Drafts(published, draft.open(), heads), lookups);
     }
@@ -168,9 +175,9 @@ final class Generation implements Closeable {
         }
     }
 
-    /** Whether segments have been merged since it was last opened. */
+    /** Whether the same documents lie in fewer segments than when it was last opened. */
     boolean merged() throws IOException {
-        return live.merged() | history.merged() | draft.merged();
+        return !unread && (live.merged() | history.merged() | draft.merged());
     }
 
     /** Whether Lucene has given it up because it could not be written. */

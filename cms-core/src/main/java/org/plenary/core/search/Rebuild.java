@@ -18,7 +18,8 @@ import org.plenary.core.entry.EntrySource;
 import org.plenary.spi.entry.EntryId;
 
 /**
- * Fills a new generation with every entry. While all processors write one portion, under the lock, the next is read without
+ * Fills a new generation with every entry; with what failed it goes on, and gives up only a generation that can no longer be
+ * written to. While all processors write one portion, under the lock, the next is read without
  * it. Changes are written to the new generation as well as to the old one, and what they have written is passed over when the
  * rebuild comes to it: so nothing old is put beside something newer, and at the end nothing is missing.
  */
@@ -32,7 +33,7 @@ final class Rebuild {
     private final EntrySource source;
     private final Clock clock;
     private final ReentrantLock writing;
-    private final Finish finish;
+    private final Outcome outcome;
     private final Thread thread;
     /** Guarded by the lock. */
     private final Set<EntryId> followed = new HashSet<>();
@@ -41,17 +42,28 @@ final class Rebuild {
     private boolean failedBefore;
     private volatile boolean stopped;
 
-    /** What is done, under the lock, when everything is in. */
+    /**
+     * What is done, under the lock, at the end.
+     *
+     * @param done everything is in
+     * @param lost Lucene has closed the generation, because the disk or the memory did not suffice for instance
+     */
+    record Outcome(Finish done, Restart lost) {}
+
     interface Finish {
-        void done(Generation built) throws IOException;
+        void with(Generation built) throws IOException;
     }
 
-    Rebuild(Generation target, EntrySource source, Clock clock, ReentrantLock writing, Finish finish) {
+    interface Restart {
+        void now() throws IOException;
+    }
+
+    Rebuild(Generation target, EntrySource source, Clock clock, ReentrantLock writing, Outcome outcome) {
         this.target = target;
         this.source = source;
         this.clock = clock;
         this.writing = writing;
-        this.finish = finish;
+        this.outcome = outcome;
         this.thread = Thread.ofPlatform().daemon().name("search-rebuild").unstarted(this::run);
     }
 
@@ -71,7 +83,7 @@ final class Rebuild {
     /** Ends it from under the lock; the half-filled generation is of no use to anybody. */
     void abandon() {
         stopped = true;
-        target.close();
+        target.abandon();
     }
 
     /** Ends it and waits until its step has ended; not to be called under the lock. */
@@ -91,15 +103,29 @@ final class Rebuild {
                 try {
                     fill(threads);
                     return;
-                } catch (IOException | RuntimeException failed) {
+                } catch (IOException | RuntimeException | OutOfMemoryError failed) {
                     failedBefore = true;
                     LOG.log(
                             System.Logger.Level.ERROR,
                             "Rebuilding the search index failed; it is tried again.",
                             failed);
                     pause();
+                    giveUpIfBroken();
                 }
             }
+        }
+    }
+
+    private void giveUpIfBroken() {
+        writing.lock();
+        try {
+            if (!stopped && target.broken()) {
+                outcome.lost().now();
+            }
+        } catch (IOException | RuntimeException failed) {
+            LOG.log(System.Logger.Level.ERROR, "Another search index could not be begun; it is tried again.", failed);
+        } finally {
+            writing.unlock();
         }
     }
 
@@ -155,7 +181,7 @@ final class Rebuild {
         try {
             if (!stopped) {
                 target.finished();
-                finish.done(target);
+                outcome.done().with(target);
             }
         } finally {
             writing.unlock();

@@ -144,7 +144,7 @@ public final class SearchIndex implements Follower, AutoCloseable {
             if (serving != null) {
                 serving.commit();
                 if (serving.merged()) {
-                    refresh();
+                    current.showMerged(serving);
                 }
             }
         });
@@ -217,7 +217,7 @@ public final class SearchIndex implements Follower, AutoCloseable {
             rebuild.abandon();
         }
         var next = generations.create(indexModel, source.newestChange());
-        rebuild = new Rebuild(next, source, clock, writing, this::finish);
+        rebuild = new Rebuild(next, source, clock, writing, new Rebuild.Outcome(this::finish, this::startRebuild));
         rebuild.start();
         refresh();
     }
@@ -229,7 +229,7 @@ public final class SearchIndex implements Follower, AutoCloseable {
         serving = built;
         rebuild = null;
         refresh();
-        if (old != null) {
+        if (old != null && old != built) {
             old.close();
         }
         generations.keepOnly(built);

@@ -40,6 +40,13 @@ public final class Snapshot implements Documents, AutoCloseable {
         this.boundaries = new TypeBoundaries(shelves.searcher(Viewpoint.Shelf.LIVE), writtenAt);
     }
 
+    /** The same, where it lies elsewhere. */
+    Snapshot over(Shelves moved) {
+        var same = new Snapshot(token, seq, writtenAt, model, moved);
+        same.paged = paged;
+        return same;
+    }
+
     /** Names this snapshot in a cursor. */
     public long token() {
         return token;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -147,6 +149,23 @@ class SearchIndexTest {
     }
 
     @Test
+    void isBuiltAnewWhenItIsTakenAwayWhileItIsBuilt() throws IOException {
+        session("a");
+        var other = directory.resolve("other");
+        var taken = new AtomicBoolean();
+        var source = new InterruptedSource(summit.repository, () -> {
+            if (!taken.getAndSet(true)) {
+                Files.move(other.resolve("1/live"), directory.resolve("away"));
+            }
+        });
+        try (var index = SearchIndex.open(other, summit.model, source, summit.clock)) {
+            await(index);
+            assertThat(titles(new Reader(summit.model, index, new Policy(), summit.clock)))
+                    .containsExactly("a");
+        }
+    }
+
+    @Test
     void isBuiltAnewWhenItsListOfFilesIsCutShort() throws IOException {
         session("a");
         summit.close();
@@ -192,7 +211,7 @@ class SearchIndexTest {
         try (var index = SearchIndex.open(
                         directory.resolve("other"),
                         summit.model,
-                        new SlowSource(summit.repository, gate),
+                        new InterruptedSource(summit.repository, () -> opened(gate)),
                         summit.clock);
                 var ignored = new Gate(gate)) {
             var reader = new Reader(summit.model, index, new Policy(), summit.clock);
@@ -221,7 +240,7 @@ class SearchIndexTest {
         try (var index = SearchIndex.open(
                         directory.resolve("other"),
                         summit.model,
-                        new SlowSource(summit.repository, gate),
+                        new InterruptedSource(summit.repository, () -> opened(gate)),
                         summit.clock);
                 var ignored = new Gate(gate)) {
             long position = index.position();
@@ -351,8 +370,20 @@ class SearchIndexTest {
         }
     }
 
-    /** Gives nothing for a rebuild until a gate opens. */
-    private record SlowSource(EntrySource source, CountDownLatch gate) implements EntrySource {
+    private static void opened(CountDownLatch gate) {
+        try {
+            gate.await();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    interface Interruption {
+        void happen() throws IOException;
+    }
+
+    /** Lets something happen before it gives what a rebuild asks for. */
+    private record InterruptedSource(EntrySource source, Interruption interruption) implements EntrySource {
         @Override
         public List<EntrySnapshot> load(Collection<EntryId> ids) {
             return source.load(ids);
@@ -361,9 +392,9 @@ class SearchIndexTest {
         @Override
         public List<EntrySnapshot> after(EntryId last, int limit) {
             try {
-                gate.await();
-            } catch (InterruptedException interrupted) {
-                throw new IllegalStateException(interrupted);
+                interruption.happen();
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
             }
             return source.after(last, limit);
         }

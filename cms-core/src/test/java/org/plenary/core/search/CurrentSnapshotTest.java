@@ -1,0 +1,66 @@
+package org.plenary.core.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plenary.core.IndexedRepository;
+
+class CurrentSnapshotTest {
+    private static final int ENTRIES = 12;
+
+    @TempDir
+    private Path directory;
+
+    /** Each entry in a segment of its own, as nothing is merged while a generation is filled. */
+    private Generation filled(IndexedRepository summit) throws IOException {
+        var model = new IndexModel(summit.model.get());
+        var generation = Generation.create(directory.resolve("1"), model, 0);
+        for (var entry : List.copyOf(summit.repository.all())) {
+            generation.add(entry, summit.clock.millis());
+            generation.shelves().close();
+        }
+        return generation;
+    }
+
+    private static IndexedRepository summit(Path directory) {
+        var summit = new IndexedRepository(directory);
+        for (int i = 0; i < ENTRIES; i++) {
+            summit.repository.publish(summit.repository.create("session", Map.of("title", Map.of("en", "s" + i))));
+        }
+        return summit;
+    }
+
+    @Test
+    void keepsItsNameWhenOnlyItsSegmentsWereMerged() throws IOException {
+        var current = new CurrentSnapshot(new PinnedSnapshots());
+        try (var summit = summit(directory.resolve("other"));
+                var generation = filled(summit)) {
+            generation.finished();
+            current.show(generation, summit.clock.millis());
+            long shown = current.token();
+            while (!generation.merged()) {
+                IndexedRepository.pause();
+            }
+            current.showMerged(generation);
+            assertThat(current.token()).isEqualTo(shown);
+            try (var same = current.join(shown).orElseThrow()) {
+                assertThat(same.seq()).isEqualTo(generation.position());
+            }
+            current.clear();
+        }
+    }
+
+    @Test
+    void takesNothingThatWasWrittenForAMerge() throws IOException {
+        try (var summit = summit(directory.resolve("other"));
+                var generation = filled(summit)) {
+            generation.finished();
+            assertThat(generation.merged()).isFalse();
+        }
+    }
+}
