@@ -148,7 +148,10 @@ final class Searching {
         for (var part : query.filter() instanceof Filter.And(var parts) ? parts : List.of(query.filter())) {
             all.add(filters.of(part), Occur.FILTER);
         }
-        query.text().ifPresent(text -> all.add(text(text, query), Occur.MUST));
+        query.text().ifPresent(text -> {
+            all.add(text(text, query), Occur.MUST);
+            queries().gathering(text, model.searched(query.types())).ifPresent(near -> all.add(near, Occur.SHOULD));
+        });
         return all.build();
     }
 
@@ -158,7 +161,11 @@ final class Searching {
 
     /** Finds the words in one of these texts. */
     Query text(FullText text, Map<SearchedText, Float> searched) {
-        return new TextQueries(model.analysis(), from.locales(), shelves.indexed()).of(text, searched);
+        return queries().of(text, searched);
+    }
+
+    private TextQueries queries() {
+        return new TextQueries(model.analysis(), from.locales(), shelves.indexed());
     }
 
     /** The part of what the query finds that can be seen from here. */

@@ -26,6 +26,8 @@ final class TextQueries {
     private static final float EXACT = 2f;
     private static final float BEGUN = 0.5f;
     private static final int SHORTEST_BEGINNING = 2;
+    /** How many words further apart than in the query still count as near. */
+    private static final int NEAR = 10;
     /** How much the fields count in which a word is found less well than in the best one. */
     private static final float OTHERS = 0.1f;
 
@@ -56,6 +58,25 @@ final class TextQueries {
             all.setMinimumNumberShouldMatch(1);
         }
         return all.build();
+    }
+
+    /**
+     * Finds texts in which single words of the query stand near to each other, worth more the nearer they do; as much as the words
+     * themselves at most, so that a headline with all of them stays before a text with all of them side by side.
+     */
+    Optional<Query> gathering(FullText text, Map<SearchedText, Float> searched) {
+        return text.gathering().map(words -> {
+            var fields = new ArrayList<Query>();
+            searched.forEach((field, weight) -> fields.add(weighted(gathered(field, words), weight)));
+            return new DisjunctionMaxQuery(fields, OTHERS);
+        });
+    }
+
+    private Query gathered(SearchedText field, String words) {
+        return PerLocale.of(field.localisedAt(), locales, locale -> {
+            var name = Names.localised(Names.EXACT + field.path(), locale);
+            return indexed.contains(name) ? phrase(analysis.exact(locale), name, words, NEAR) : Optional.<Query>empty();
+        });
     }
 
     private Query field(SearchedText field, FullText.Clause clause, boolean tolerant) {
@@ -89,7 +110,11 @@ final class TextQueries {
     }
 
     private static Optional<Query> words(Analyzer analyzer, String name, FullText.Clause clause) {
-        return Optional.ofNullable(new QueryBuilder(analyzer).createPhraseQuery(name, clause.words()));
+        return phrase(analyzer, name, clause.words(), clause.apart());
+    }
+
+    private static Optional<Query> phrase(Analyzer analyzer, String name, String words, int apart) {
+        return Optional.ofNullable(new QueryBuilder(analyzer).createPhraseQuery(name, words, apart));
     }
 
     private static Optional<Query> begun(Optional<Query> word, FullText.Clause clause) {

@@ -307,15 +307,32 @@ class QueryParserTest {
         assertThat(wrong("include", "a.b.c.d.e")).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "`\"a b\"~3`, 3, 1",
+                "`\"a b\"~12 c`, 12, 2",
+                "`\"a b\"~`, 0, 2",
+                "`\"a b\"~3c`, 0, 2",
+                "`\"a b\"~123`, 0, 2",
+                "`\"a b\" ~3`, 0, 2"
+            })
+    void readsHowFarApartTheWordsOfAPhraseMayStand(String q, int apart, int clauses) {
+        var text = FullText.parse(q);
+        assertThat(text.clauses()).hasSize(clauses);
+        assertThat(text.clauses().getFirst()).isEqualTo(new FullText.Clause("a b", true, apart, false));
+    }
+
     @Test
     void splitsAFullTextQueryIntoWordsAndPhrases() {
         var clauses =
                 list("q", "green \"heavy industry\" hydr").text().orElseThrow().clauses();
         assertThat(clauses)
                 .containsExactly(
-                        new FullText.Clause("green", false, false),
-                        new FullText.Clause("heavy industry", true, false),
-                        new FullText.Clause("hydr", false, true));
+                        new FullText.Clause("green", false, 0, false),
+                        new FullText.Clause("heavy industry", true, 0, false),
+                        new FullText.Clause("hydr", false, 0, true));
     }
 
     @Test
