@@ -57,13 +57,33 @@ public final class KeptAnswers implements Filter {
             chain.doFilter(request, response);
             return;
         }
-        var found = cache.find(address.get(), sender.now());
-        if (found.isPresent() && sent(found.get(), head, (HttpServletResponse) response)) {
-            return;
+        if (!sentAsKept(address.get(), head, (HttpServletResponse) response)) {
+            compute(address.get(), head, (HttpServletResponse) response, chain);
         }
-        try (var slot = cache.open(address.get())) {
-            var plain = reads.read(asked.getRequestURI(), query(asked), head.header("Accept-Language"));
-            if (plain.isPresent() && sent(slot.settle(plain.get()), head, (HttpServletResponse) response)) {
+    }
+
+    private boolean sentAsKept(Address address, Head head, HttpServletResponse response) throws IOException {
+        var known = Objects.requireNonNull(cache);
+        long now = Objects.requireNonNull(sender).now();
+        var found = known.find(address, now);
+        if (found.isPresent()) {
+            return sent(found.get(), head, response);
+        }
+        var unchanged = known.noted(address, now)
+                .flatMap(noted -> Objects.requireNonNull(sender).unchanged(noted, head));
+        if (unchanged.isPresent()) {
+            send(unchanged.get(), head, response);
+        }
+        return unchanged.isPresent();
+    }
+
+    private void compute(Address address, Asked head, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var request = head.request();
+        try (var slot = Objects.requireNonNull(cache).open(address)) {
+            var plain = Objects.requireNonNull(reads)
+                    .read(request.getRequestURI(), query(request), head.header("Accept-Language"));
+            if (plain.isPresent() && sent(slot.settle(plain.get()), head, response)) {
                 return;
             }
             request.setAttribute(Slot.PROPERTY, slot);

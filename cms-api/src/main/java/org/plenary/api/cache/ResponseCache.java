@@ -9,10 +9,12 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.plenary.api.http.Outline;
 import org.plenary.api.http.Representation;
 
 /**
- * Answers to strangers, kept up to a number of bytes; what is asked for least goes first. Safe for use by many threads, and
+ * Answers to strangers, kept up to a number of bytes, from the second time on that they are asked for; what is asked for least
+ * goes first. Safe for use by many threads, and
  * none holds a lock while an answer is computed.
  */
 public final class ResponseCache {
@@ -39,14 +41,22 @@ public final class ResponseCache {
      * somebody else.
      */
     public Optional<Representation> find(Address address, long now) {
-        var last = last(address);
-        if (last.isPresent() && last.get().lifetime().lasts(now)) {
-            return last;
+        if (last(address).orElse(null) instanceof Kept.Answer(var last)
+                && last.lifetime().lasts(now)) {
+            return Optional.of(last);
         }
         var flight = underway.get(address);
         return flight == null
                 ? Optional.empty()
                 : awaited(flight).filter(found -> found.lifetime().lasts(now));
+    }
+
+    /** What is known of the answer when it is still the same at that time, and only that was kept. */
+    public Optional<Outline> noted(Address address, long now) {
+        return last(address).orElse(null) instanceof Kept.Noted(var outline)
+                        && outline.lifetime().lasts(now)
+                ? Optional.of(outline)
+                : Optional.empty();
     }
 
     /** For the answer that the caller is about to compute; to be closed when it has. */
@@ -62,16 +72,14 @@ public final class ResponseCache {
         });
     }
 
-    private Optional<Representation> last(Address address) {
+    private Optional<Kept> last(Address address) {
         var found = kept.getIfPresent(address.inAnyLanguage());
-        if (found instanceof Kept.ByLanguage) {
-            found = kept.getIfPresent(address);
-        }
-        return found instanceof Kept.Answer(var representation) ? Optional.of(representation) : Optional.empty();
+        return Optional.ofNullable(found instanceof Kept.ByLanguage ? kept.getIfPresent(address) : found);
     }
 
     private void keep(Address address, Representation representation) {
-        var answer = new Kept.Answer(representation);
+        var answer =
+                last(address).isPresent() ? new Kept.Answer(representation) : new Kept.Noted(representation.outline());
         if (representation.byLanguage()) {
             kept.put(address, answer);
             kept.put(address.inAnyLanguage(), new Kept.ByLanguage());
@@ -92,7 +100,11 @@ public final class ResponseCache {
     }
 
     private static int weight(Address address, Kept found) {
-        int bytes = found instanceof Kept.Answer(var representation) ? representation.size() : 0;
+        int bytes = switch (found) {
+            case Kept.Answer(var representation) -> representation.size();
+            case Kept.Noted(var outline) -> outline.size();
+            case Kept.ByLanguage() -> 0;
+        };
         return OVERHEAD + address.target().length() + bytes;
     }
 }

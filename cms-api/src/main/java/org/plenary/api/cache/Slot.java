@@ -10,12 +10,12 @@ public final class Slot implements AutoCloseable {
     /** The property of the request in which it travels to where the answer is made. */
     public static final String PROPERTY = Slot.class.getName();
 
-    private final Optional<Representation> last;
+    private final Optional<Kept> last;
     private final Consumer<Optional<Representation>> end;
     private Optional<Representation> settled = Optional.empty();
 
     /** @param last what was answered before */
-    Slot(Optional<Representation> last, Consumer<Optional<Representation>> end) {
+    Slot(Optional<Kept> last, Consumer<Optional<Representation>> end) {
         this.last = last;
         this.end = end;
     }

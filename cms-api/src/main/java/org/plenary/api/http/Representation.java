@@ -1,9 +1,7 @@
 package org.plenary.api.http;
 
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
-import org.apache.commons.codec.digest.MurmurHash3;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,14 +9,8 @@ import org.jspecify.annotations.Nullable;
  * the entity of their response; nothing in it belongs to one request.
  */
 public final class Representation {
-    /** Shorter ones are not worth packing: they travel in one packet either way. */
-    private static final int SHORTEST_PACKED = 1_024;
-
-    private final Body body;
-    private final Lifetime lifetime;
-    private final List<Header> headers;
-    private final boolean byLanguage;
-    private final String tag;
+    private final byte[] bytes;
+    private final Outline outline;
     private volatile byte @Nullable [] gzipped;
 
     /**
@@ -39,20 +31,17 @@ public final class Representation {
      * @param byLanguage whether Accept-Language had a say in it
      */
     public Representation(Body body, Lifetime lifetime, List<Header> headers, boolean byLanguage) {
-        this.body = body;
-        this.lifetime = lifetime;
-        this.headers = List.copyOf(headers);
-        this.byLanguage = byLanguage;
-        this.tag = hash(body.bytes());
+        this(body.bytes(), new Outline(body, lifetime, headers, byLanguage));
     }
 
-    private Representation(Representation same, Lifetime lifetime) {
-        this.body = same.body;
-        this.lifetime = lifetime;
-        this.headers = same.headers;
-        this.byLanguage = same.byLanguage;
-        this.tag = same.tag;
-        this.gzipped = same.gzipped;
+    private Representation(byte[] bytes, Outline outline) {
+        this.bytes = bytes;
+        this.outline = outline;
+    }
+
+    /** What is known of it beside what it tells. */
+    public Outline outline() {
+        return outline;
     }
 
     /**
@@ -60,73 +49,51 @@ public final class Representation {
      * newer one where it tells something else.
      */
     public Representation goingOnAs(Representation newer) {
-        return tellsTheSameAs(newer) ? new Representation(this, newer.lifetime) : newer;
+        if (!outline.tellsTheSameAs(newer.outline)) {
+            return newer;
+        }
+        var same = new Representation(bytes, outline.during(newer.lifetime()));
+        same.gzipped = gzipped;
+        return same;
+    }
+
+    /** The same for one of which only the outline is left: its bytes are made of those of the newer one. */
+    public static Representation goingOn(Outline before, Representation newer) {
+        if (!before.tellsTheSameAs(newer.outline)) {
+            return newer;
+        }
+        int told = newer.bytes.length - newer.outline.rest().length;
+        var bytes = newer.bytes;
+        if (!Arrays.equals(before.rest(), newer.outline.rest())) {
+            bytes = Arrays.copyOf(newer.bytes, told + before.rest().length);
+            System.arraycopy(before.rest(), 0, bytes, told, before.rest().length);
+        }
+        return new Representation(bytes, before.during(newer.lifetime()));
     }
 
     public Lifetime lifetime() {
-        return lifetime;
+        return outline.lifetime();
     }
 
     public boolean byLanguage() {
-        return byLanguage;
+        return outline.byLanguage();
     }
 
     /** How much memory it takes, about, packed bytes included. */
     public int size() {
-        return body.bytes().length + (packable() ? body.bytes().length / 4 : 0);
-    }
-
-    /** The strong tag of the plain bytes, without quotes. */
-    public String tag() {
-        return tag;
-    }
-
-    String mediaType() {
-        return body.mediaType();
-    }
-
-    List<Header> headers() {
-        return headers;
-    }
-
-    /** The tags of its encodings; the plain one has none in its name. */
-    List<String> tags(boolean gzip) {
-        var packed = tag + "-" + Encodings.GZIP;
-        return gzip ? List.of(packed, tag) : List.of(tag, packed);
-    }
-
-    /** Whether there is a packed encoding, so that Accept-Encoding has a say. */
-    boolean packable() {
-        return body.bytes().length >= SHORTEST_PACKED;
+        return bytes.length + (outline.packable() ? bytes.length / 4 : 0);
     }
 
     /** Packed when first asked for. */
     byte[] bytes(boolean gzip) {
         if (!gzip) {
-            return body.bytes();
+            return bytes;
         }
         var packed = gzipped;
         if (packed == null) {
-            packed = Encodings.gzip(body.bytes());
+            packed = Encodings.gzip(bytes);
             gzipped = packed;
         }
         return packed;
-    }
-
-    private boolean tellsTheSameAs(Representation other) {
-        return headers.equals(other.headers)
-                && byLanguage == other.byLanguage
-                && body.mediaType().equals(other.body.mediaType())
-                && Arrays.equals(body.bytes(), 0, body.told(), other.body.bytes(), 0, other.body.told());
-    }
-
-    /**
-     * 128 bits, so that no two answers of one address share a tag by chance. Nobody gains anything by making two that do, so a
-     * hash that withstands attacks is not needed; of a list, SHA-256 takes five times as long.
-     */
-    private static String hash(byte[] bytes) {
-        var halves = MurmurHash3.hash128x64(bytes);
-        var hex = HexFormat.of();
-        return hex.toHexDigits(halves[0]) + hex.toHexDigits(halves[1]);
     }
 }

@@ -25,42 +25,60 @@ public final class Sender {
     }
 
     public Reply reply(Representation representation, Head head) {
-        boolean gzip = representation.packable() && Encodings.acceptsGzip(head.header("Accept-Encoding"));
-        var tags = representation.tags(gzip);
-        long now = clock.millis();
-        var validators =
-                new Validators(tags, representation.lifetime().lastModified(), Math.floorDiv(now, Lifetime.MILLIS));
-        var conditions = new Conditions(head);
-        return switch (head.reads() ? conditions.of(validators) : Conditions.Outcome.SEND) {
-            case SEND -> whole(representation, gzip, now);
-            case NOT_MODIFIED -> {
-                // What the caller has may be the other encoding: a 304 freshens the one whose tag it bears.
-                var tag = tags.get(Math.max(0, conditions.known(tags)));
-                yield new Reply(Reply.NOT_MODIFIED, validating(representation, tag, now), Optional.empty());
-            }
+        boolean gzip = gzips(representation.outline(), head);
+        return switch (outcome(representation.outline(), gzip, head)) {
+            case SEND -> whole(representation, gzip);
+            case NOT_MODIFIED -> notModified(representation.outline(), gzip, head);
             case FAILED -> new Reply(Reply.PRECONDITION_FAILED, List.of(), Optional.empty());
         };
     }
 
-    private Reply whole(Representation representation, boolean gzip, long now) {
-        var headers = validating(representation, representation.tags(gzip).getFirst(), now);
+    /** The reply to who has what is outlined; empty for everybody else. */
+    public Optional<Reply> unchanged(Outline outline, Head head) {
+        boolean gzip = gzips(outline, head);
+        return outcome(outline, gzip, head) == Conditions.Outcome.NOT_MODIFIED
+                ? Optional.of(notModified(outline, gzip, head))
+                : Optional.empty();
+    }
+
+    private static boolean gzips(Outline outline, Head head) {
+        return outline.packable() && Encodings.acceptsGzip(head.header("Accept-Encoding"));
+    }
+
+    private Conditions.Outcome outcome(Outline outline, boolean gzip, Head head) {
+        var validators = new Validators(
+                outline.tags(gzip), outline.lifetime().lastModified(), Math.floorDiv(clock.millis(), Lifetime.MILLIS));
+        return head.reads() ? new Conditions(head).of(validators) : Conditions.Outcome.SEND;
+    }
+
+    /** What the caller has may be the other encoding: a 304 freshens the one whose tag it bears. */
+    private Reply notModified(Outline outline, boolean gzip, Head head) {
+        var tags = outline.tags(gzip);
+        var tag = tags.get(Math.max(0, new Conditions(head).known(tags)));
+        return new Reply(Reply.NOT_MODIFIED, validating(outline, tag), Optional.empty());
+    }
+
+    private Reply whole(Representation representation, boolean gzip) {
+        var outline = representation.outline();
+        var headers = validating(outline, outline.tags(gzip).getFirst());
         var bytes = representation.bytes(gzip);
-        headers.add(new Header("Content-Type", representation.mediaType()));
+        headers.add(new Header("Content-Type", outline.mediaType()));
         headers.add(new Header("Content-Length", Integer.toString(bytes.length)));
         if (gzip) {
             headers.add(new Header("Content-Encoding", Encodings.GZIP));
         }
-        headers.addAll(representation.headers());
+        headers.addAll(outline.headers());
         return new Reply(Reply.OK, headers, Optional.of(bytes));
     }
 
-    private List<Header> validating(Representation representation, String tag, long now) {
+    private List<Header> validating(Outline outline, String tag) {
+        long now = clock.millis();
         var headers = new ArrayList<Header>();
         headers.add(new Header("ETag", '"' + tag + '"'));
-        headers.add(new Header("Cache-Control", representation.lifetime().cacheControl(now, maxAge)));
-        shownLastModified(representation, now)
+        headers.add(new Header("Cache-Control", outline.lifetime().cacheControl(now, maxAge)));
+        shownLastModified(outline, now)
                 .ifPresent(second -> headers.add(new Header("Last-Modified", HttpDate.write(second))));
-        var varying = varying(representation);
+        var varying = varying(outline);
         if (!varying.isEmpty()) {
             headers.add(new Header("Vary", String.join(", ", varying)));
         }
@@ -68,17 +86,17 @@ public final class Sender {
     }
 
     /** Not yet during its own second, in which the answer may still become another. */
-    private static OptionalLong shownLastModified(Representation representation, long now) {
-        var second = representation.lifetime().lastModified();
+    private static OptionalLong shownLastModified(Outline outline, long now) {
+        var second = outline.lifetime().lastModified();
         return second.isPresent() && second.getAsLong() * Lifetime.MILLIS <= now ? second : OptionalLong.empty();
     }
 
-    private static List<String> varying(Representation representation) {
+    private static List<String> varying(Outline outline) {
         var varying = new ArrayList<String>();
-        if (representation.packable()) {
+        if (outline.packable()) {
             varying.add("Accept-Encoding");
         }
-        if (representation.byLanguage()) {
+        if (outline.byLanguage()) {
             varying.add("Accept-Language");
         }
         return varying;

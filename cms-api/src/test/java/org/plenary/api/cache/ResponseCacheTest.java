@@ -3,6 +3,8 @@ package org.plenary.api.cache;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -10,15 +12,18 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plenary.api.http.Lifetime;
 import org.plenary.api.http.Representation;
 import org.plenary.api.http.Request;
+import org.plenary.api.http.Sender;
 import org.plenary.core.timeline.Interval;
 
 class ResponseCacheTest {
     private static final Address TALKS = new Address("/api/v1/talks", "*");
     private static final Address TALKS_IN_ARABIC = new Address("/api/v1/talks", "ar");
     private static final long NOW = 1_000;
+    private static final Sender SENDER = new Sender(Clock.systemUTC(), Duration.ZERO);
 
     private final ResponseCache cache = new ResponseCache(1_000_000);
     private final AtomicBoolean current = new AtomicBoolean(true);
@@ -36,10 +41,28 @@ class ResponseCacheTest {
         }
     }
 
+    /** Asks for it a second time. */
+    private Representation settleAgain(Address address, Representation fresh) {
+        settle(address, fresh);
+        return settle(address, fresh);
+    }
+
+    @Test
+    void keepsAnAnswerFromTheSecondTimeOnThatItIsAskedFor() {
+        var first = settle(TALKS, answer("a", "1", false));
+        assertThat(cache.find(TALKS, NOW)).isEmpty();
+        assertThat(cache.noted(TALKS, NOW)).containsSame(first.outline());
+        assertThat(cache.noted(TALKS, 2_000)).isEmpty();
+        var second = settle(TALKS, answer("a", "1", false));
+        assertThat(second.outline().tag()).isEqualTo(first.outline().tag());
+        assertThat(cache.find(TALKS, NOW)).containsSame(second);
+        assertThat(cache.noted(TALKS, NOW)).isEmpty();
+    }
+
     @Test
     void findsAnAnswerWhileNothingChangedAndNoBoundaryWasPassed() {
         assertThat(cache.find(TALKS, NOW)).isEmpty();
-        var answer = settle(TALKS, answer("a", "1", false));
+        var answer = settleAgain(TALKS, answer("a", "1", false));
         assertThat(cache.find(TALKS, NOW)).containsSame(answer);
         assertThat(cache.find(TALKS_IN_ARABIC, NOW)).containsSame(answer);
         assertThat(cache.find(TALKS, 2_000)).isEmpty();
@@ -49,35 +72,58 @@ class ResponseCacheTest {
 
     @Test
     void keepsOneAnswerPerLanguageWhereLanguagesDecide() {
-        var any = settle(TALKS, answer("a", "1", true));
+        var any = settleAgain(TALKS, answer("a", "1", true));
         assertThat(cache.find(TALKS_IN_ARABIC, NOW)).isEmpty();
-        var arabic = settle(TALKS_IN_ARABIC, answer("b", "1", true));
+        var arabic = settleAgain(TALKS_IN_ARABIC, answer("b", "1", true));
         assertThat(cache.find(TALKS, NOW)).containsSame(any);
         assertThat(cache.find(TALKS_IN_ARABIC, NOW)).containsSame(arabic);
     }
 
-    @Test
-    void goesOnWithTheOldBytesWhereTheNewOnesTellTheSame() {
-        var first = settle(TALKS, answer("a", "1", false));
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void goesOnWithTheOldBytesWhereTheNewOnesTellTheSame(int askedBefore) {
+        var first = answer("a", "1", false);
+        for (int i = 0; i < askedBefore; i++) {
+            first = settle(TALKS, answer("a", "1", false));
+        }
         current.set(false);
         assertThat(cache.find(TALKS, NOW)).isEmpty();
         current.set(true);
-        try (var slot = cache.open(TALKS)) {
-            assertThat(slot.settle(answer("a", "2", false)).tag()).isEqualTo(first.tag());
-        }
-        assertThat(cache.find(TALKS, NOW).orElseThrow().tag()).isEqualTo(first.tag());
-        assertThat(settle(TALKS, answer("b", "2", false)).tag()).isNotEqualTo(first.tag());
+        var second = settle(TALKS, answer("a", "22", false));
+        assertThat(second.outline().tag()).isEqualTo(first.outline().tag());
+        assertThat(sent(second)).isEqualTo("a1");
+        assertThat(cache.find(TALKS, NOW)).containsSame(second);
+        var other = settle(TALKS, answer("b", "22", false));
+        assertThat(other.outline().tag()).isNotEqualTo(first.outline().tag());
+        assertThat(sent(other)).isEqualTo("b22");
+    }
+
+    private static String sent(Representation representation) {
+        var body = SENDER.reply(representation, Request.get()).body();
+        return new String(body.orElseThrow(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void givesAnswersThatTellAnotherThingAnotherTag() {
+        assertThat(List.of(
+                        answer("a", "1", false),
+                        answer("a", "2", false),
+                        answer("a1", "", false),
+                        answer("", "a1", false)))
+                .extracting(one -> one.outline().tag())
+                .doesNotHaveDuplicates();
     }
 
     @Test
     void keepsNothingThatIsPersonalUnknownOrOutOfDate() {
         var body = Representation.Body.json(new byte[] {'1'});
         for (var lifetime : List.of(new Lifetime.Personal(), new Lifetime.Unknown())) {
-            settle(TALKS, new Representation(body, lifetime, List.of(), false));
+            settleAgain(TALKS, new Representation(body, lifetime, List.of(), false));
             assertThat(cache.find(TALKS, NOW)).isEmpty();
+            assertThat(cache.noted(TALKS, NOW)).isEmpty();
         }
         current.set(false);
-        settle(TALKS, answer("a", "1", false));
+        settleAgain(TALKS, answer("a", "1", false));
         current.set(true);
         assertThat(cache.find(TALKS, NOW)).isEmpty();
     }
@@ -95,7 +141,7 @@ class ResponseCacheTest {
     void goesOnAfterOneThatCameToNothing() {
         cache.open(TALKS).close();
         assertThat(cache.find(TALKS, NOW)).isEmpty();
-        settle(TALKS, answer("a", "1", false));
+        settleAgain(TALKS, answer("a", "1", false));
         assertThat(cache.find(TALKS, NOW)).isPresent();
     }
 
@@ -103,7 +149,7 @@ class ResponseCacheTest {
     void staysWithinItsBytes() {
         for (int i = 0; i < 1_000; i++) {
             var address = new Address("/api/v1/talks?page%5Bnumber%5D=" + i, "*");
-            settle(address, answer("x".repeat(10_000), "1", false));
+            settleAgain(address, answer("x".repeat(10_000), "1", false));
         }
         long found = 0;
         for (int i = 0; i < 1_000; i++) {
