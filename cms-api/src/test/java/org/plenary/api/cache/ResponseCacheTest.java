@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,7 +131,11 @@ class ResponseCacheTest {
     @Test
     void letsOneRequestComputeForAllWhoWait() throws Exception {
         var slot = cache.open(TALKS);
-        var other = CompletableFuture.supplyAsync(() -> cache.find(TALKS, NOW));
+        var other = new FutureTask<>(() -> cache.find(TALKS, NOW));
+        var waiting = Thread.ofPlatform().start(other);
+        while (waiting.getState() != Thread.State.TIMED_WAITING) {
+            Thread.onSpinWait();
+        }
         var answer = slot.settle(answer("a", "1", false));
         slot.close();
         assertThat(other.get()).containsSame(answer);

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.plenary.core.Summit;
 import org.plenary.core.read.Answer;
+import org.plenary.core.read.JsonBuffer;
 import org.plenary.core.read.Keeping;
 import org.plenary.core.timeline.Interval;
 
@@ -23,7 +24,7 @@ class ContentReplyTest {
     }
 
     private static Answer one(long snapshot) {
-        return new Answer.One("{\"id\":\"1\"}".getBytes(StandardCharsets.UTF_8), meta(snapshot));
+        return new Answer.One(JsonBuffer.of("{\"id\":\"1\"}".getBytes(StandardCharsets.UTF_8)), meta(snapshot));
     }
 
     private static Answer.Meta meta(long snapshot) {

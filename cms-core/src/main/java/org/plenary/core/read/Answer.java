@@ -14,7 +14,6 @@ import org.plenary.spi.entry.LocaleTag;
 /**
  * What a read gives, in the one shape of the delivery API: JSON in UTF-8, which is also read back into ordered trees of
  * {@code Map}, {@code List}, {@code String}, {@code Long}, {@code BigDecimal} and {@code Boolean} for who asks for those.
- * Arrays that are handed out are not to be changed.
  */
 public sealed interface Answer {
 
@@ -26,18 +25,17 @@ public sealed interface Answer {
     Meta meta();
 
     /** What it is about: an item, or an array of them. */
-    byte[] dataJson();
+    JsonBuffer dataJson();
 
     /** All that stands behind the data. */
     Map<String, @Nullable Object> rest();
 
     /** The whole answer as it is sent. */
     default byte[] json() {
-        var data = dataJson();
         var rest = Json.writeBytes(rest());
         return new JsonBuffer()
                 .add(DATA)
-                .add(data)
+                .add(dataJson())
                 .add(COMMA)
                 .add(rest, 1, rest.length)
                 .toBytes();
@@ -50,11 +48,11 @@ public sealed interface Answer {
     }
 
     /** One item. */
-    record One(byte[] dataJson, Meta meta) implements Answer {
+    record One(JsonBuffer dataJson, Meta meta) implements Answer {
         /** The item as a tree, made anew each time. */
         @SuppressWarnings("unchecked") // written as an object
         public Map<String, Object> data() {
-            return (Map<String, Object>) Json.reread(dataJson);
+            return (Map<String, Object>) Json.reread(dataJson.toBytes());
         }
 
         @Override
@@ -70,11 +68,11 @@ public sealed interface Answer {
      *
      * @param facets per asked field its values, most frequent first; empty when none were asked for
      */
-    record Many(byte[] dataJson, Page page, Map<String, List<FacetValue>> facets, Meta meta) implements Answer {
+    record Many(JsonBuffer dataJson, Page page, Map<String, List<FacetValue>> facets, Meta meta) implements Answer {
         /** The items as trees, made anew each time. */
         @SuppressWarnings("unchecked") // written as an array of objects
         public List<Map<String, Object>> data() {
-            return (List<Map<String, Object>>) Json.reread(dataJson);
+            return (List<Map<String, Object>>) Json.reread(dataJson.toBytes());
         }
 
         @Override
@@ -104,8 +102,8 @@ public sealed interface Answer {
      */
     record Suggestions(List<Map<String, Object>> data, Optional<String> spelling, Meta meta) implements Answer {
         @Override
-        public byte[] dataJson() {
-            return Json.writeBytes(data);
+        public JsonBuffer dataJson() {
+            return JsonBuffer.of(Json.writeBytes(data));
         }
 
         @Override

@@ -29,13 +29,13 @@ final class ItemsJson {
     }
 
     /** The only one. */
-    byte[] one() {
+    JsonBuffer one() {
         item(items.getFirst(), level);
-        return json.toBytes();
+        return json;
     }
 
     /** All as an array. */
-    byte[] all() {
+    JsonBuffer all() {
         return all(place -> NOTHING);
     }
 
@@ -45,7 +45,7 @@ final class ItemsJson {
      * @param more what is added to the {@code _meta} of the item of a place, members with a comma before each
      * @throws PlenaryException INVALID_QUERY when more would be included than an answer may have
      */
-    byte[] all(IntFunction<byte[]> more) {
+    JsonBuffer all(IntFunction<byte[]> more) {
         json.add(OPEN);
         for (int i = 0; i < items.size(); i++) {
             json.add(i == 0 ? NOTHING : NEXT);
@@ -55,7 +55,7 @@ final class ItemsJson {
             json.add(more.apply(i)).add(item.json(), rest, item.json().length);
         }
         json.add(CLOSE);
-        return json.toBytes();
+        return json;
     }
 
     private void item(Fragment item, Level around) {

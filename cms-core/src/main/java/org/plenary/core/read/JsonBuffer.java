@@ -4,12 +4,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** JSON that is put together from pieces of it: they are only noted, and copied once it is known how long it gets. */
-final class JsonBuffer {
+public final class JsonBuffer {
     private byte[][] pieces = new byte[64][];
     private int[] begins = new int[64];
     private int[] ends = new int[64];
     private int count;
     private int length;
+
+    JsonBuffer() {}
+
+    /** @param json not to be changed any more */
+    public static JsonBuffer of(byte[] json) {
+        return new JsonBuffer().add(json);
+    }
 
     JsonBuffer add(byte[] json) {
         return add(json, 0, json.length);
@@ -18,17 +25,32 @@ final class JsonBuffer {
     /** @param json not to be changed any more */
     JsonBuffer add(byte[] json, int from, int until) {
         if (from < until) {
-            if (count == pieces.length) {
-                pieces = Arrays.copyOf(pieces, 2 * count);
-                begins = Arrays.copyOf(begins, 2 * count);
-                ends = Arrays.copyOf(ends, 2 * count);
-            }
+            makeRoom(1);
             pieces[count] = json;
             begins[count] = from;
             ends[count++] = until;
             length += until - from;
         }
         return this;
+    }
+
+    JsonBuffer add(JsonBuffer other) {
+        makeRoom(other.count);
+        System.arraycopy(other.pieces, 0, pieces, count, other.count);
+        System.arraycopy(other.begins, 0, begins, count, other.count);
+        System.arraycopy(other.ends, 0, ends, count, other.count);
+        count += other.count;
+        length += other.length;
+        return this;
+    }
+
+    private void makeRoom(int more) {
+        if (count + more > pieces.length) {
+            int size = Math.max(2 * pieces.length, count + more);
+            pieces = Arrays.copyOf(pieces, size);
+            begins = Arrays.copyOf(begins, size);
+            ends = Arrays.copyOf(ends, size);
+        }
     }
 
     /**
@@ -53,7 +75,8 @@ final class JsonBuffer {
         add(json.getBytes(StandardCharsets.ISO_8859_1));
     }
 
-    byte[] toBytes() {
+    /** UTF-8, made anew each time. */
+    public byte[] toBytes() {
         var bytes = new byte[length];
         int at = 0;
         for (int i = 0; i < count; i++) {

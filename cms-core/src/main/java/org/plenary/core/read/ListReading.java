@@ -52,7 +52,7 @@ final class ListReading {
         }
     }
 
-    private byte[] items(Hits hits, ContentQuery query, Snapshot snapshot, Sight sight) {
+    private JsonBuffer items(Hits hits, ContentQuery query, Snapshot snapshot, Sight sight) {
         var pieces = hits.hits().stream().map(Hits.Hit::piece).toList();
         pieces.forEach(piece -> sight.documents().found(piece.id()));
         boolean scored = query.text().isPresent() && query.order().isEmpty();

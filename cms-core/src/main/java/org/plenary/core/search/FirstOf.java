@@ -2,6 +2,7 @@ package org.plenary.core.search;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
@@ -19,10 +20,18 @@ final class FirstOf {
     static NumericDocValues numbers(LeafReader reader, List<String> names, SortField.Type type) throws IOException {
         var fields = new NumericDocValues[names.size()];
         for (int i = 0; i < fields.length; i++) {
-            fields[i] = SortedNumericSelector.wrap(
-                    DocValues.getSortedNumeric(reader, names.get(i)), SortedNumericSelector.Type.MIN, type);
+            fields[i] = numbers(reader, names.get(i), type);
         }
-        return new Numbers(fields);
+        return fields.length == 1 ? fields[0] : new Numbers(fields);
+    }
+
+    /** Of several numbers in a document, the least. */
+    private static NumericDocValues numbers(LeafReader reader, String name, SortField.Type type) throws IOException {
+        var column = type == SortField.Type.LONG ? Columns.of(reader, name) : Optional.<Column>empty();
+        return column.isPresent()
+                ? column.get().values()
+                : SortedNumericSelector.wrap(
+                        DocValues.getSortedNumeric(reader, name), SortedNumericSelector.Type.MIN, type);
     }
 
     static BinaryDocValues words(LeafReader reader, List<String> names) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.ConstantScoreScorer;
 import org.apache.lucene.search.ConstantScoreWeight;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -20,17 +21,23 @@ import org.jspecify.annotations.Nullable;
  * so only from one to eight on; collecting turned out to cost as much per document as looking.)
  */
 final class RangeQuery extends Query {
+    private final Range range;
     private final Query collecting;
     private final Query looking;
+
+    /** Both ends belong to it. */
+    private record Range(String field, long first, long last) {}
 
     /** @param first inclusive, as is the last */
     RangeQuery(String field, long first, long last) {
         this(
+                new Range(field, first, last),
                 LongPoint.newRangeQuery(field, first, last),
                 SortedNumericDocValuesField.newSlowRangeQuery(field, first, last));
     }
 
-    private RangeQuery(Query collecting, Query looking) {
+    private RangeQuery(Range range, Query collecting, Query looking) {
+        this.range = range;
         this.collecting = collecting;
         this.looking = looking;
     }
@@ -39,7 +46,7 @@ final class RangeQuery extends Query {
     public Query rewrite(IndexSearcher searcher) throws IOException {
         var all = collecting.rewrite(searcher);
         var each = looking.rewrite(searcher);
-        return all == collecting && each == looking ? this : new RangeQuery(all, each);
+        return all == collecting && each == looking ? this : new RangeQuery(range, all, each);
     }
 
     @Override
@@ -50,8 +57,15 @@ final class RangeQuery extends Query {
             @Override
             public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext context) throws IOException {
                 var collected = all.scorerSupplier(context);
-                var looked = each.scorerSupplier(context);
-                return collected == null || looked == null ? null : new Either(collected, looked);
+                if (collected == null) {
+                    return null;
+                }
+                var column = Columns.of(context.reader(), range.field());
+                var looked = column.isPresent()
+                        ? new DefaultScorerSupplier(new ConstantScoreScorer(
+                                boost, mode, column.get().within(range.first(), range.last())))
+                        : each.scorerSupplier(context);
+                return looked == null ? null : new Either(collected, looked);
             }
 
             @Override
@@ -67,8 +81,11 @@ final class RangeQuery extends Query {
     }
 
     private static final class Either extends ScorerSupplier {
+        private static final long UNKNOWN = -1;
+
         private final ScorerSupplier collected;
         private final ScorerSupplier looked;
+        private long cost = UNKNOWN;
 
         Either(ScorerSupplier collected, ScorerSupplier looked) {
             this.collected = collected;
@@ -80,9 +97,13 @@ final class RangeQuery extends Query {
             return (offered < cost() ? looked : collected).get(offered);
         }
 
+        /** An estimate that walks through a tree each time it is made. */
         @Override
         public long cost() {
-            return collected.cost();
+            if (cost == UNKNOWN) {
+                cost = collected.cost();
+            }
+            return cost;
         }
     }
 

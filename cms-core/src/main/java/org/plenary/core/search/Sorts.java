@@ -83,25 +83,23 @@ final class Sorts {
 
     private static SortField longs(List<String> names, boolean descending) {
         long absent = descending ? Long.MIN_VALUE : Long.MAX_VALUE;
-        if (names.size() == 1) {
-            return new SortedNumericSortField(
-                    names.getFirst(), SortField.Type.LONG, descending, SortedNumericSelector.Type.MIN, absent);
-        }
         return source(
                 names,
                 descending,
-                (hits, reversed) -> new LongComparator(hits, names.getFirst(), absent, reversed, Pruning.NONE) {
-                    @Override
-                    public LeafFieldComparator getLeafComparator(LeafReaderContext context) throws IOException {
-                        return new LongLeafComparator(context) {
+                (hits, pruning, reversed) ->
+                        new LongComparator(
+                                hits, names.getFirst(), absent, reversed, names.size() == 1 ? pruning : Pruning.NONE) {
                             @Override
-                            protected NumericDocValues getNumericDocValues(LeafReaderContext leaf, String ignored)
-                                    throws IOException {
-                                return FirstOf.numbers(leaf.reader(), names, SortField.Type.LONG);
+                            public LeafFieldComparator getLeafComparator(LeafReaderContext context) throws IOException {
+                                return new LongLeafComparator(context) {
+                                    @Override
+                                    protected NumericDocValues getNumericDocValues(
+                                            LeafReaderContext leaf, String ignored) throws IOException {
+                                        return FirstOf.numbers(leaf.reader(), names, SortField.Type.LONG);
+                                    }
+                                };
                             }
-                        };
-                    }
-                });
+                        });
     }
 
     private static SortField reals(List<String> names, boolean descending) {
@@ -113,18 +111,19 @@ final class Sorts {
         return source(
                 names,
                 descending,
-                (hits, reversed) -> new DoubleComparator(hits, names.getFirst(), absent, reversed, Pruning.NONE) {
-                    @Override
-                    public LeafFieldComparator getLeafComparator(LeafReaderContext context) throws IOException {
-                        return new DoubleLeafComparator(context) {
+                (hits, pruning, reversed) ->
+                        new DoubleComparator(hits, names.getFirst(), absent, reversed, Pruning.NONE) {
                             @Override
-                            protected NumericDocValues getNumericDocValues(LeafReaderContext leaf, String ignored)
-                                    throws IOException {
-                                return FirstOf.numbers(leaf.reader(), names, SortField.Type.DOUBLE);
+                            public LeafFieldComparator getLeafComparator(LeafReaderContext context) throws IOException {
+                                return new DoubleLeafComparator(context) {
+                                    @Override
+                                    protected NumericDocValues getNumericDocValues(
+                                            LeafReaderContext leaf, String ignored) throws IOException {
+                                        return FirstOf.numbers(leaf.reader(), names, SortField.Type.DOUBLE);
+                                    }
+                                };
                             }
-                        };
-                    }
-                });
+                        });
     }
 
     private static SortField bytes(List<String> names, boolean descending) {
@@ -137,7 +136,7 @@ final class Sorts {
         return source(
                 names,
                 descending,
-                (hits, reversed) -> new FieldComparator.TermValComparator(hits, names.getFirst(), last) {
+                (hits, pruning, reversed) -> new FieldComparator.TermValComparator(hits, names.getFirst(), last) {
                     @Override
                     protected BinaryDocValues getBinaryDocValues(LeafReaderContext context, String ignored)
                             throws IOException {
@@ -150,13 +149,13 @@ final class Sorts {
         var source = new FieldComparatorSource() {
             @Override
             public FieldComparator<?> newComparator(String field, int hits, Pruning pruning, boolean reversed) {
-                return comparing.comparator(hits, reversed);
+                return comparing.comparator(hits, pruning, reversed);
             }
         };
         return new SortField(names.getFirst(), source, descending);
     }
 
     private interface Comparing {
-        FieldComparator<?> comparator(int hits, boolean reversed);
+        FieldComparator<?> comparator(int hits, Pruning pruning, boolean reversed);
     }
 }
