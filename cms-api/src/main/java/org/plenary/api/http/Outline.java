@@ -8,7 +8,7 @@ import org.apache.commons.codec.digest.MurmurHash3;
 
 /**
  * All that is known of a representation but what it tells: enough to say that it is unchanged, and to know it again when it is
- * made anew. A few hundred bytes, however long the representation is.
+ * made anew. Some two hundred bytes, however long the representation is.
  */
 public final class Outline {
     /** Shorter ones are not worth packing: they travel in one packet either way. */
@@ -20,7 +20,7 @@ public final class Outline {
     private final byte[] rest;
     private final String tag;
     private final Lifetime lifetime;
-    private final List<Header> headers;
+    private final int headers;
     private final boolean byLanguage;
 
     Outline(Representation.Body body, Lifetime lifetime, List<Header> headers, boolean byLanguage) {
@@ -30,7 +30,7 @@ public final class Outline {
         this.rest = Arrays.copyOfRange(body.bytes(), body.told(), length);
         this.tag = tag(told, rest);
         this.lifetime = lifetime;
-        this.headers = List.copyOf(headers);
+        this.headers = headers.hashCode();
         this.byLanguage = byLanguage;
     }
 
@@ -67,10 +67,6 @@ public final class Outline {
         return mediaType;
     }
 
-    List<Header> headers() {
-        return headers;
-    }
-
     /** What stands behind that which tells something. */
     byte[] rest() {
         return rest;
@@ -96,7 +92,7 @@ public final class Outline {
         return byLanguage == other.byLanguage
                 && Arrays.equals(told, other.told)
                 && length - rest.length == other.length - other.rest.length
-                && headers.equals(other.headers)
+                && headers == other.headers
                 && mediaType.equals(other.mediaType);
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Representation {
     private final byte[] bytes;
+    private final List<Header> headers;
     private final Outline outline;
     private volatile byte @Nullable [] gzipped;
 
@@ -31,11 +32,12 @@ public final class Representation {
      * @param byLanguage whether Accept-Language had a say in it
      */
     public Representation(Body body, Lifetime lifetime, List<Header> headers, boolean byLanguage) {
-        this(body.bytes(), new Outline(body, lifetime, headers, byLanguage));
+        this(body.bytes(), List.copyOf(headers), new Outline(body, lifetime, headers, byLanguage));
     }
 
-    private Representation(byte[] bytes, Outline outline) {
+    private Representation(byte[] bytes, List<Header> headers, Outline outline) {
         this.bytes = bytes;
+        this.headers = headers;
         this.outline = outline;
     }
 
@@ -52,7 +54,7 @@ public final class Representation {
         if (!outline.tellsTheSameAs(newer.outline)) {
             return newer;
         }
-        var same = new Representation(bytes, outline.during(newer.lifetime()));
+        var same = new Representation(bytes, headers, outline.during(newer.lifetime()));
         same.gzipped = gzipped;
         return same;
     }
@@ -68,7 +70,7 @@ public final class Representation {
             bytes = Arrays.copyOf(newer.bytes, told + before.rest().length);
             System.arraycopy(before.rest(), 0, bytes, told, before.rest().length);
         }
-        return new Representation(bytes, before.during(newer.lifetime()));
+        return new Representation(bytes, newer.headers, before.during(newer.lifetime()));
     }
 
     public Lifetime lifetime() {
@@ -79,9 +81,17 @@ public final class Representation {
         return outline.byLanguage();
     }
 
-    /** How much memory it takes, about, packed bytes included. */
+    /** How much memory it takes, about, packed bytes and headers included. */
     public int size() {
-        return bytes.length + (outline.packable() ? bytes.length / 4 : 0);
+        int named = 0;
+        for (var header : headers) {
+            named += header.name().length() + header.value().length();
+        }
+        return bytes.length + (outline.packable() ? bytes.length / 4 : 0) + named;
+    }
+
+    List<Header> headers() {
+        return headers;
     }
 
     /** Packed when first asked for. */

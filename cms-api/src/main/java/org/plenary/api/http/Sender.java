@@ -67,7 +67,7 @@ public final class Sender {
         if (gzip) {
             headers.add(new Header("Content-Encoding", Encodings.GZIP));
         }
-        headers.addAll(outline.headers());
+        headers.addAll(representation.headers());
         return new Reply(Reply.OK, headers, Optional.of(bytes));
     }
 

@@ -47,15 +47,16 @@ final class Analysis {
     }
 
     /** The same analysers, by what is known of words where that can be. */
-    private record Known(Analyzer exact, Analyzer stemmed) {
+    private record Known(Analyzer exact, Analyzer stemmed, Optional<KnownWords> words) {
         static Known of(Analyzer exact, Optional<Analyzer> stemmed, Optional<WordRules> rules) {
             return rules.map(split -> {
                         var words = new KnownWords(split);
                         return new Known(
                                 new KnownWordsAnalyzer(split.splitter(), words, KnownWords.Form::exact),
-                                new KnownWordsAnalyzer(split.splitter(), words, KnownWords.Form::stemmed));
+                                new KnownWordsAnalyzer(split.splitter(), words, KnownWords.Form::stemmed),
+                                Optional.of(words));
                     })
-                    .orElseGet(() -> new Known(exact, stemmed.orElse(exact)));
+                    .orElseGet(() -> new Known(exact, stemmed.orElse(exact), Optional.empty()));
         }
     }
 
@@ -125,11 +126,20 @@ final class Analysis {
         return new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
             @Override
             protected Analyzer getWrappedAnalyzer(String field) {
-                int at = field.indexOf('@');
-                var known = forms(at < 0 ? "" : field.substring(at + 1)).known();
+                var known = known(field);
                 return field.startsWith(Names.STEMMED) ? known.stemmed() : known.exact();
             }
         };
+    }
+
+    /** What is known of the words of a field's language; empty for one in which a word's neighbours count. */
+    Optional<KnownWords> knownWords(String field) {
+        return known(field).words();
+    }
+
+    private Known known(String field) {
+        int at = field.indexOf('@');
+        return forms(at < 0 ? NO_LANGUAGE : field.substring(at + 1)).known();
     }
 
     /** Chooses by the name of the field. */

@@ -1,7 +1,5 @@
 package org.plenary.core.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -20,18 +18,18 @@ final class Headlines {
     private static final String MARK = "<mark>";
 
     private final IndexModel model;
-    private final Query words;
     private final Locales locales;
-    private final UnifiedHighlighter highlighter;
+    private final QuickHighlighter highlighter;
 
     Headlines(IndexModel model, Query words, Locales locales) {
         this.model = model;
-        this.words = words;
         this.locales = locales;
         this.highlighter = new QuickHighlighter(
                 UnifiedHighlighter.builderWithoutSearcher(model.analysis().knownByField())
                         .withFormatter(new DefaultPassageFormatter(MARK, "</mark>", "", true))
-                        .withBreakIterator(WholeBreakIterator::new));
+                        .withBreakIterator(WholeBreakIterator::new),
+                model.analysis(),
+                words);
     }
 
     /** Empty for an entry whose headline cannot be seen. */
@@ -67,7 +65,7 @@ final class Headlines {
         var path = slot.leaf().path();
         var tag = locale.map(LocaleTag::value).orElse("");
         var marked = Stream.of(Names.EXACT, Names.STEMMED)
-                .map(form -> highlighted(Names.localised(form + path, tag), text))
+                .flatMap(form -> highlighter.highlight(Names.localised(form + path, tag), text, 1).stream())
                 .max(Comparator.comparingInt(String::length)) // the more marks, the longer
                 .orElse("");
         return new Completion(content.id(), content.type(), slug(content), text, locale, marked);
@@ -84,13 +82,5 @@ final class Headlines {
                         .findFirst();
             case null, default -> Optional.empty();
         });
-    }
-
-    private String highlighted(String field, String text) {
-        try {
-            return String.valueOf(highlighter.highlightWithoutSearcher(field, words, text, 1));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("A text in memory could not be read", impossible);
-        }
     }
 }

@@ -1,11 +1,8 @@
 package org.plenary.core.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
@@ -19,9 +16,8 @@ final class Highlights {
     static final String SEPARATOR = " … ";
 
     private final IndexModel model;
-    private final Query query;
     private final Locales locales;
-    private final UnifiedHighlighter highlighter;
+    private final QuickHighlighter highlighter;
     private final PassageFrame frame;
 
     /** @param query the full text alone */
@@ -46,12 +42,14 @@ final class Highlights {
     private Highlights(IndexModel model, Query query, Locales locales, Form form) {
         this.frame = form.frame();
         this.model = model;
-        this.query = query;
         this.locales = locales;
         Analyzer byField = model.analysis().knownByField();
-        this.highlighter = new QuickHighlighter(UnifiedHighlighter.builderWithoutSearcher(byField)
-                .withFormatter(form.formatter())
-                .withMaxNoHighlightPassages(0));
+        this.highlighter = new QuickHighlighter(
+                UnifiedHighlighter.builderWithoutSearcher(byField)
+                        .withFormatter(form.formatter())
+                        .withMaxNoHighlightPassages(0),
+                model.analysis(),
+                query);
     }
 
     /** Per dotted name of a field the passage found in it, and of a list those of each item, joined. */
@@ -103,19 +101,11 @@ final class Highlights {
 
     private void passage(Slot slot, String text, String locale, Map<String, String> found) {
         var path = slot.leaf().path();
-        highlighted(Names.localised(Names.STEMMED + path, locale), text)
-                .or(() -> highlighted(Names.localised(Names.EXACT + path, locale), text))
+        highlighter
+                .highlight(Names.localised(Names.STEMMED + path, locale), text, PASSAGES)
+                .or(() -> highlighter.highlight(Names.localised(Names.EXACT + path, locale), text, PASSAGES))
                 .map(passage -> frame.around(passage, text, locale))
                 .ifPresent(
                         passage -> found.merge(slot.leaf().name(), passage, (one, other) -> one + SEPARATOR + other));
-    }
-
-    private Optional<String> highlighted(String field, String text) {
-        try {
-            return Optional.ofNullable(highlighter.highlightWithoutSearcher(field, query, text, PASSAGES))
-                    .map(Object::toString);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("A text in memory could not be read", impossible);
-        }
     }
 }

@@ -5,7 +5,10 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.search.Query;
+import org.plenary.core.query.ContentQuery;
+import org.plenary.core.query.FullText;
 import org.plenary.core.query.Locales;
+import org.plenary.spi.model.ContentType;
 
 /**
  * Highlights that were made once: neither a document nor the words of a query change, and many people look for the same.
@@ -28,8 +31,13 @@ final class KeptHighlights {
     private final Asked asked;
     private final Highlights highlights;
 
-    /** @param text the full text alone */
-    private record Asked(IndexModel model, Query text, Locales locales) {}
+    /**
+     * What the words are looked for in. Not the query that is made of it: with the automata of the beginnings of words, which it
+     * has for each field, a thousand of them took most of the memory.
+     *
+     * @param types names of content types
+     */
+    private record Asked(IndexModel model, FullText text, List<String> types, Locales locales) {}
 
     /** @param asked the one instance that stands for all that are equal to it */
     private record Key(long stamp, Asked asked) {
@@ -46,10 +54,16 @@ final class KeptHighlights {
         }
     }
 
-    /** @param text the full text alone */
-    KeptHighlights(IndexModel model, Query text, Locales locales) {
-        this.asked = ASKED.get(new Asked(model, text, locales), one -> one);
-        this.highlights = new Highlights(model, text, locales);
+    /**
+     * Those of a query.
+     *
+     * @param text the full text of the query
+     * @param lucene the same for Lucene
+     */
+    KeptHighlights(IndexModel model, ContentQuery query, FullText text, Query lucene) {
+        var types = query.types().stream().map(ContentType::name).toList();
+        this.asked = ASKED.get(new Asked(model, text, types, query.locales()), one -> one);
+        this.highlights = new Highlights(model, lucene, query.locales());
     }
 
     List<Map<String, String>> of(List<Piece> pieces) {

@@ -109,7 +109,7 @@ final class Searching {
     /** Where in each of the pieces the words of the query stand. */
     List<Map<String, String>> highlights(ContentQuery query, List<Piece> pieces) {
         return query.text()
-                .map(text -> new KeptHighlights(model, text(text, query), from.locales()).of(pieces))
+                .map(text -> new KeptHighlights(model, query, text, text(text, query)).of(pieces))
                 .orElseGet(List::of);
     }
 

@@ -2,14 +2,21 @@ package org.plenary.core.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.plenary.core.Seed;
 import org.plenary.core.Summit;
+import org.plenary.core.search.KnownWords.Form;
 import org.plenary.core.type.Languages;
 import org.plenary.spi.entry.LocaleTag;
 import org.plenary.spi.language.Direction;
@@ -87,6 +94,25 @@ class WordingPropertyTest {
         }
     }
 
+    @RepeatedTest(300)
+    void givesAKeptTextWordByWordAsTheAnalyserDoes(Seed seed) throws IOException {
+        for (var locale : List.of("en", "ar", "ru", "fr", "")) {
+            var text = text(seed);
+            for (int time = 0; time < 2; time++) {
+                var words = analysis.knownWords("x@" + locale).orElseThrow().in(text);
+                assertThat(places(words.stream(Form::exact)))
+                        .as(locale + ": " + text)
+                        .isEqualTo(places(analysis.exact(locale).tokenStream("", text)));
+                assertThat(places(words.stream(Form::stemmed)))
+                        .as(locale + ", stemmed: " + text)
+                        .isEqualTo(places(analysis.stemmed(locale)
+                                .orElseGet(() -> analysis.exact(locale))
+                                .tokenStream("", text)));
+            }
+        }
+        assertThat(analysis.knownWords("x@ja")).isEmpty();
+    }
+
     @Test
     void analysesEachWordForItselfOnlyWhereItsNeighboursDoNotCount() {
         assertThat(List.of("en", "ar", "ru", "fr", ""))
@@ -101,6 +127,24 @@ class WordingPropertyTest {
         words.step(1);
         words.step(1);
         assertThat(words.end()).isEqualTo(new Tokens(List.of(), List.of(), 4));
+    }
+
+    private record Place(String word, int begin, int end, int step) {}
+
+    private static List<Place> places(TokenStream stream) throws IOException {
+        var places = new ArrayList<Place>();
+        try (stream) {
+            var word = stream.addAttribute(CharTermAttribute.class);
+            var offsets = stream.addAttribute(OffsetAttribute.class);
+            var step = stream.addAttribute(PositionIncrementAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                places.add(new Place(
+                        word.toString(), offsets.startOffset(), offsets.endOffset(), step.getPositionIncrement()));
+            }
+            stream.end();
+        }
+        return places;
     }
 
     private static String text(Seed seed) {
