@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.FieldHighlighter;
@@ -58,23 +57,11 @@ final class QuickHighlighter extends UnifiedHighlighter {
         var strategy = super.getOffsetStrategy(source, components);
         var words = analysis.knownWords(components.field());
         return strategy instanceof TokenStreamOffsetStrategy && words.isPresent()
-                ? new Replaying(components, words.get())
+                ? new KnownWordsOffsets(components, words.get(), form(components.field()))
                 : strategy;
     }
 
-    private final class Replaying extends TokenStreamOffsetStrategy {
-        private final KnownWords words;
-        private final Function<Form, Optional<String>> form;
-
-        Replaying(UHComponents components, KnownWords words) {
-            super(components, getIndexAnalyzer());
-            this.words = words;
-            this.form = components.field().startsWith(Names.STEMMED) ? Form::stemmed : Form::exact;
-        }
-
-        @Override
-        protected TokenStream tokenStream(String text) {
-            return words.in(text).stream(form);
-        }
+    private static Function<Form, Optional<String>> form(String field) {
+        return field.startsWith(Names.STEMMED) ? Form::stemmed : Form::exact;
     }
 }

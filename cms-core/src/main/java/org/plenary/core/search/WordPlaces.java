@@ -3,13 +3,10 @@ package org.plenary.core.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.plenary.core.search.KnownWords.Form;
 
 /** A text taken apart: its words in both forms, and where in the text they stand. */
@@ -17,7 +14,6 @@ final class WordPlaces {
     private Form[] words = new Form[64];
     private int[] begins = new int[64];
     private int[] ends = new int[64];
-    private int[] steps = new int[64];
     private int count;
 
     private WordPlaces() {}
@@ -28,10 +24,9 @@ final class WordPlaces {
         try (var stream = splitter.tokenStream("", text)) {
             var word = stream.addAttribute(CharTermAttribute.class);
             var place = stream.addAttribute(OffsetAttribute.class);
-            var step = stream.addAttribute(PositionIncrementAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                places.add(forms.apply(word.toString()), place, step.getPositionIncrement());
+                places.add(forms.apply(word.toString()), place);
             }
             stream.end();
         } catch (IOException impossible) {
@@ -41,64 +36,39 @@ final class WordPlaces {
         return places;
     }
 
-    private void add(Form word, OffsetAttribute place, int step) {
+    private void add(Form word, OffsetAttribute place) {
         if (count == words.length) {
             resize(2 * count);
         }
         words[count] = word;
         begins[count] = place.startOffset();
-        ends[count] = place.endOffset();
-        steps[count++] = step;
+        ends[count++] = place.endOffset();
     }
 
     private void resize(int size) {
         words = Arrays.copyOf(words, size);
         begins = Arrays.copyOf(begins, size);
         ends = Arrays.copyOf(ends, size);
-        steps = Arrays.copyOf(steps, size);
     }
 
     /** About what it takes in memory, in bytes; words are shared by all texts. */
     int size() {
-        return 4 * Integer.BYTES * count;
+        return 3 * Integer.BYTES * count;
     }
 
-    /** The words in one form, as an analyser would give them. */
-    TokenStream stream(Function<Form, Optional<String>> form) {
-        return new Replay(form);
+    int count() {
+        return count;
     }
 
-    private final class Replay extends TokenStream {
-        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-        private final OffsetAttribute place = addAttribute(OffsetAttribute.class);
-        private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
-        private final Function<Form, Optional<String>> wanted;
-        private int next;
+    Form word(int number) {
+        return words[number];
+    }
 
-        Replay(Function<Form, Optional<String>> wanted) {
-            this.wanted = wanted;
-        }
+    int begin(int number) {
+        return begins[number];
+    }
 
-        @Override
-        public boolean incrementToken() {
-            int positions = 0;
-            while (next < count) {
-                int at = next++;
-                positions += steps[at];
-                var form = wanted.apply(words[at]);
-                if (form.isPresent()) {
-                    term.setEmpty().append(form.get());
-                    place.setOffset(begins[at], ends[at]);
-                    step.setPositionIncrement(positions);
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        @Override
-        public void reset() {
-            next = 0;
-        }
+    int end(int number) {
+        return ends[number];
     }
 }

@@ -1,0 +1,121 @@
+package org.plenary.core.search;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.search.uhighlight.FieldOffsetStrategy;
+import org.apache.lucene.search.uhighlight.LabelledCharArrayMatcher;
+import org.apache.lucene.search.uhighlight.OffsetsEnum;
+import org.apache.lucene.search.uhighlight.UHComponents;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter.OffsetSource;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.plenary.core.search.KnownWords.Form;
+
+/**
+ * Finds what is looked for among the words of texts that were taken apart before: each different word is compared once,
+ * however often it stands in however many texts. For one thread and one query.
+ */
+final class KnownWordsOffsets extends FieldOffsetStrategy {
+    /** Stands for all words that are not looked for. */
+    private static final BytesRef OTHER = new BytesRef();
+
+    private final KnownWords words;
+    private final Function<Form, Optional<String>> wanted;
+    private final Map<String, BytesRef> terms = new HashMap<>();
+    /** By identity: the forms of a word are worked out once, and seldom again. */
+    private final Map<Form, BytesRef> compared = new IdentityHashMap<>();
+
+    /** @param wanted the form in which words are looked for */
+    KnownWordsOffsets(UHComponents looked, KnownWords words, Function<Form, Optional<String>> wanted) {
+        super(looked);
+        this.words = words;
+        this.wanted = wanted;
+        for (var term : looked.terms()) {
+            terms.put(term.utf8ToString(), term);
+        }
+    }
+
+    @Override
+    public OffsetSource getOffsetSource() {
+        return OffsetSource.ANALYSIS;
+    }
+
+    @Override
+    public OffsetsEnum getOffsetsEnum(@Nullable LeafReader reader, int doc, String text) {
+        return new Found(words.in(text));
+    }
+
+    private BytesRef term(Form form) {
+        var term = compared.get(form);
+        if (term == null) {
+            term = compare(form);
+            compared.put(form, term);
+        }
+        return term;
+    }
+
+    /** What a word stands for of that which is looked for; {@link #OTHER} for nothing. */
+    private BytesRef compare(Form form) {
+        return wanted.apply(form).map(this::compare).orElse(OTHER);
+    }
+
+    private BytesRef compare(String word) {
+        var term = terms.get(word);
+        if (term != null) {
+            return term;
+        }
+        char[] letters = word.toCharArray();
+        for (LabelledCharArrayMatcher looked : components.automata()) {
+            if (looked.match(letters, 0, letters.length)) {
+                return new BytesRef(looked.getLabel());
+            }
+        }
+        return OTHER;
+    }
+
+    private final class Found extends OffsetsEnum {
+        private final WordPlaces places;
+        private int at = -1;
+        private BytesRef term = OTHER;
+
+        Found(WordPlaces places) {
+            this.places = places;
+        }
+
+        @Override
+        public boolean nextPosition() {
+            while (++at < places.count()) {
+                term = term(places.word(at));
+                if (term != OTHER) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Unknown, as of any text that is in no index. */
+        @Override
+        public int freq() {
+            return Integer.MAX_VALUE;
+        }
+
+        @Override
+        public BytesRef getTerm() {
+            return term;
+        }
+
+        @Override
+        public int startOffset() {
+            return places.begin(at);
+        }
+
+        @Override
+        public int endOffset() {
+            return places.end(at);
+        }
+    }
+}
