@@ -108,9 +108,11 @@ final class Searching {
 
     /** Where in each of the pieces the words of the query stand. */
     List<Map<String, String>> highlights(ContentQuery query, List<Piece> pieces) {
-        return query.text()
-                .map(text -> new KeptHighlights(model, query, text, text(text, query)).of(pieces))
-                .orElseGet(List::of);
+        if (query.text().isEmpty()) {
+            return List.of();
+        }
+        var highlights = new Highlights(model, text(query.text().get(), query), from.locales());
+        return pieces.stream().map(piece -> highlights.of(piece.content())).toList();
     }
 
     /** @param types that the hits can be of */
