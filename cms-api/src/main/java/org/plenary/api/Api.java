@@ -44,7 +44,7 @@ public final class Api {
         var tree = new EntryTree(content.model(), surroundings.clock());
         return Set.of(
                 new DeliveryResource(content.reader(), content.model()),
-                new ChangesResource(content.changes()),
+                new ChangesResource(content.changes(), content.reader()),
                 new RouteResource(content.routes(), content.reader()),
                 new ModelResource(content.model()),
                 new GraphQlResource(content.model(), content.reader()),

@@ -47,6 +47,20 @@ class CachingOverHttpTest {
     }
 
     @Test
+    void saysOfWhatIsMadeOfTheModelSinceWhenItIsSo() {
+        for (var path :
+                List.of("/api/v1/types", "/api/v1/types/talk", "/api/v1/openapi.json", "/api/v1/openapi.yaml")) {
+            var got = get(path);
+            assertThat(got.header("Cache-Control")).as(path).startsWith("public, max-age=60");
+            assertThat(got.header("Last-Modified")).as(path).isNotEmpty();
+            var again = server.anonymous("GET", path)
+                    .header("If-None-Match", got.header("ETag"))
+                    .get();
+            assertThat(again.status()).as(path).isEqualTo(304);
+        }
+    }
+
+    @Test
     void stopsAtTheNextScheduledChangeOfAnythingThatCouldEnterTheAnswer() {
         var second = server.create("talk", Map.of("title", Map.of("en", "Closing")));
         var soon = server.repository.clock.instant().plusSeconds(30);

@@ -27,12 +27,20 @@ class ChangesOverHttpTest {
     @Test
     void givesEverythingAndThenWhatChanged() {
         var talk = publish(server.create("talk", Map.of("title", Map.of("en", "Opening"))));
+        server.repository.clock.advance(Duration.ofSeconds(1));
         var everything = read("locale=en");
         assertThat(everything.at("data/0/title")).isEqualTo("Opening");
         assertThat(everything.at("page/hasMore")).isEqualTo(false);
         assertThat(everything.header("Content-Language")).isEqualTo("en");
         assertThat(everything.header("Access-Control-Allow-Origin")).isEqualTo("*");
-        assertThat(everything.header("Cache-Control")).isEqualTo("public, no-cache");
+        assertThat(everything.header("Cache-Control")).startsWith("public, max-age=");
+        assertThat(everything.header("Surrogate-Key")).contains("talk").contains(talk.text("id"));
+        server.repository.clock.advance(Duration.ofSeconds(2));
+        var same = server.anonymous("GET", "/api/v1/changes?locale=en")
+                .header("If-None-Match", everything.header("ETag"))
+                .get();
+        assertThat(same.status()).isEqualTo(304);
+        assertThat(same.header("Last-Modified")).isNotEmpty();
 
         var nothing = read("locale=en&since=" + everything.text("page/since"));
         assertThat((List<?>) nothing.at("data")).isEmpty();

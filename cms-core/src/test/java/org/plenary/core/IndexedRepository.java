@@ -10,7 +10,7 @@ import org.plenary.core.type.LiveModel;
 public final class IndexedRepository implements AutoCloseable {
     public final SettableClock clock = new SettableClock("2027-06-01T08:00:00Z");
     public final MemoryRepository repository = new MemoryRepository(clock);
-    public final LiveModel model = new LiveModel(Summit.model());
+    public final LiveModel model = new LiveModel(Summit.model(), clock);
     private final Path directory;
     private SearchIndex index;
     private Reader reader;

@@ -26,7 +26,7 @@ public final class Repository {
 
     public final Database database;
     public final SettableClock clock = new SettableClock("2026-06-01T08:00:00Z");
-    public final LiveModel model = new LiveModel(TestModels.summit());
+    public final LiveModel model = new LiveModel(TestModels.summit(), clock);
     public final Followers followers = new Followers();
     public final ChangeLog log;
     public final Entries entries;

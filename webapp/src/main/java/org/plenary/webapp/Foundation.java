@@ -51,7 +51,7 @@ record Foundation(
         var plugins = opened.add(new PluginHost(pluginFolders(settings, bundled), PATIENCE))
                 .load();
         var assembly = new ModelAssembly(plugins.contributions(), PREFERRED);
-        var model = new LiveModel(assembly.assemble(List.of()).model());
+        var model = new LiveModel(assembly.assemble(List.of()).model(), clock);
         var rules = opened.add(new PluginRules(plugins, model, clock, PATIENCE));
         var files = FolderMediaStore.open(settings.dataDirectory().resolve("media"), clock);
         return new Foundation(

@@ -13,10 +13,12 @@ import org.plenary.api.http.Lifetime;
 import org.plenary.api.http.Replies;
 import org.plenary.api.http.Representation;
 import org.plenary.core.access.Principal;
+import org.plenary.core.json.Json;
 import org.plenary.core.plugin.RouteAnswer;
 import org.plenary.core.read.Answer;
 import org.plenary.core.read.Keeping;
 import org.plenary.core.read.Reader;
+import org.plenary.core.sync.Delta;
 import org.plenary.spi.entry.LocaleTag;
 
 /** Answers of the reader over HTTP: in a language, with what those who keep them go by. */
@@ -39,6 +41,13 @@ final class ContentReply {
     Representation representation(Answer answer, Map<String, ?> asked, Principal who) {
         var meta = answer.meta();
         return of(body(answer), meta.locale(), Optional.of(meta.keeping()), asked, who);
+    }
+
+    /** The same of a page of changes. */
+    Response of(Delta delta, Map<String, ?> asked, Call call) {
+        var body = Representation.Body.json(Json.writeBytes(delta.tree()));
+        return Response.ok(of(body, delta.locale(), Optional.of(delta.keeping()), asked, call.who()))
+                .build();
     }
 
     /** The same of what a plugin made of answers. */

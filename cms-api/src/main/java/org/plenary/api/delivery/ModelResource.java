@@ -8,14 +8,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.plenary.api.http.Call;
-import org.plenary.api.http.Lifetime;
-import org.plenary.api.http.Replies;
-import org.plenary.api.http.Representation;
+import org.plenary.api.http.ModelReplies;
 import org.plenary.core.json.Json;
-import org.plenary.core.timeline.Interval;
 import org.plenary.core.type.LiveModel;
 import org.plenary.core.type.Model;
 import org.plenary.core.type.TypeSchema;
@@ -25,18 +21,16 @@ import org.plenary.spi.model.ContentType;
 @Path("/api/v1/types")
 @Produces(MediaType.APPLICATION_JSON)
 public final class ModelResource {
-    private final LiveModel model;
+    private final ModelReplies replies;
 
     public ModelResource(LiveModel model) {
-        this.model = model;
+        this.replies = new ModelReplies(model);
     }
 
     @GET
     public Response all(@BeanParam Call call) {
         call.query().knowing();
-        var now = model.get();
-        var types = now.types().stream().map(ModelResource::line).toList();
-        return reply(now, Map.of("data", types), "application/json", call);
+        return replies.of(ModelResource::lines, "application/json", call);
     }
 
     /** The JSON Schema of the type's items. */
@@ -44,18 +38,12 @@ public final class ModelResource {
     @Path("{type}")
     public Response schema(@PathParam("type") String name, @BeanParam Call call) {
         call.query().knowing();
-        var now = model.get();
-        return reply(now, TypeSchema.of(now.type(name)), "application/schema+json", call);
+        return replies.of(now -> Json.writeBytes(TypeSchema.of(now.type(name))), "application/schema+json", call);
     }
 
-    /** True for as long as the model is what it is. */
-    private Response reply(Model now, Object tree, String mediaType, Call call) {
-        byte[] bytes = Json.writeBytes(tree);
-        var body = new Representation.Body(bytes, bytes.length, mediaType);
-        var lifetime = new Lifetime.Known(new Interval(Interval.ALWAYS, Interval.FOREVER), () -> model.get() == now);
-        return Response.ok(new Representation(body, Replies.lifetime(call.who(), lifetime), List.of(), false))
-                .type(mediaType)
-                .build();
+    private static byte[] lines(Model now) {
+        return Json.writeBytes(
+                Map.of("data", now.types().stream().map(ModelResource::line).toList()));
     }
 
     private static Map<String, Object> line(ContentType type) {

@@ -8,19 +8,21 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.plenary.api.http.Call;
-import org.plenary.api.http.Replies;
+import org.plenary.api.http.ModelReplies;
+import org.plenary.core.json.Json;
 import org.plenary.core.json.Yaml;
 import org.plenary.core.plugin.PluginRoutes;
 import org.plenary.core.type.LiveModel;
+import org.plenary.core.type.Model;
 
 /** Hands out the description of delivery, as it is at this moment. */
 @Path("/api/v1")
 public final class OpenApiResource {
-    private final LiveModel model;
+    private final ModelReplies replies;
     private final PluginRoutes routes;
 
     public OpenApiResource(LiveModel model, PluginRoutes routes) {
-        this.model = model;
+        this.replies = new ModelReplies(model);
         this.routes = routes;
     }
 
@@ -29,7 +31,7 @@ public final class OpenApiResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response json(@BeanParam Call call) {
         call.query().knowing();
-        return Replies.validated(document(), call).build();
+        return replies.of(now -> Json.writeBytes(document(now)), MediaType.APPLICATION_JSON, call);
     }
 
     /** The media type is that of RFC 9512. */
@@ -38,11 +40,10 @@ public final class OpenApiResource {
     @Produces("application/yaml")
     public Response yaml(@BeanParam Call call) {
         call.query().knowing();
-        return Replies.validated(Yaml.writeBytes(document()), new MediaType("application", "yaml"), call)
-                .build();
+        return replies.of(now -> Yaml.writeBytes(document(now)), "application/yaml", call);
     }
 
-    private Map<String, Object> document() {
-        return OpenApiDocument.of(model.get(), routes.offered());
+    private Map<String, Object> document(Model now) {
+        return OpenApiDocument.of(now, routes.offered());
     }
 }

@@ -78,7 +78,7 @@ final class AddressQuery {
     }
 
     private static Sent.Words words(String value, boolean list, Violation.Place place) {
-        return new Sent.Words(place, list ? List.of(value.split(",", -1)) : List.of(value));
+        return Sent.Words.ofAddress(place, list ? List.of(value.split(",", -1)) : List.of(value));
     }
 
     /** What stands in each pair of brackets, when the text is nothing but filled pairs of them. */

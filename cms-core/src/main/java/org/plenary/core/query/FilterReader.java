@@ -106,6 +106,10 @@ final class FilterReader {
             }
             case Path.Here(var leaf) -> {
                 check(leaf, operator);
+                var unlike = operands.unlike(operator == Operator.EXISTS ? Literal.TRUTH : Literal.of(leaf.kind()));
+                if (unlike.isPresent()) {
+                    throw new Unreadable(unlike.get());
+                }
                 var test = operator == Operator.EXISTS ? new Test.Exists() : Tests.of(leaf, operator, operands.words());
                 yield Paths.isReference(leaf) ? related(leaf, test) : new Filter.Condition(leaf, test);
             }

@@ -51,8 +51,14 @@ final class JsonQuery {
             violations.add(at, "There is no member '%s'. %s".formatted(name, Suggestion.of(name, members())));
             return;
         }
-        JsonWords.read(value, option.get().takesList(), at, violations)
-                .ifPresent(words -> options.put(option.get(), words));
+        option(option.get(), value, at);
+    }
+
+    private void option(Option option, @Nullable Object value, FieldPath at) {
+        JsonWords.read(value, option.takesList(), at, violations).ifPresent(words -> {
+            words.unlike(option.literal())
+                    .ifPresentOrElse(message -> violations.add(at, message), () -> options.put(option, words));
+        });
     }
 
     private static List<String> members() {
@@ -75,7 +81,7 @@ final class JsonQuery {
             if (option.isEmpty()) {
                 violations.add(below, "There is no member '%s'. Known: after, number, size.".formatted(name));
             } else {
-                JsonWords.read(word, false, below, violations).ifPresent(words -> options.put(option.get(), words));
+                option(option.get(), word, below);
             }
         });
     }

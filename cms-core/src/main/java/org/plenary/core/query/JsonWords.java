@@ -1,6 +1,8 @@
 package org.plenary.core.query;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,17 +14,20 @@ import org.plenary.spi.entry.FieldPath;
 final class JsonWords {
     private JsonWords() {}
 
+    /** @param list whether a list is meant; a single value is none */
     static Optional<Sent.Words> read(@Nullable Object value, boolean list, FieldPath at, Violations violations) {
-        var words = new ArrayList<String>();
-        var all = list && value instanceof List<?> several ? several : null;
-        if (all == null) {
-            add(value, words);
-        } else {
-            all.forEach(one -> add(one, words));
+        if (list != value instanceof List<?>) {
+            return refused(list, at, violations);
         }
-        if (words.size() != (all == null ? 1 : all.size())) {
-            violations.add(at, list ? "This is a list of words." : "This is one word, number or truth value.");
-            return Optional.empty();
+        var words = new ArrayList<String>();
+        var literals = EnumSet.noneOf(Literal.class);
+        for (Object one : value instanceof List<?> several ? several : Collections.singletonList(value)) {
+            var literal = Literal.of(one);
+            if (literal.isEmpty()) {
+                return refused(list, at, violations);
+            }
+            literals.add(literal.get());
+            words.add(String.valueOf(one));
         }
         var complaint = words.stream()
                 .flatMap(word -> Characters.complaint(word).stream())
@@ -30,12 +35,11 @@ final class JsonWords {
         complaint.ifPresent(message -> violations.add(at, message));
         return complaint.isPresent()
                 ? Optional.empty()
-                : Optional.of(new Sent.Words(new Violation.Place.Body(at), words));
+                : Optional.of(new Sent.Words(new Violation.Place.Body(at), words, literals));
     }
 
-    private static void add(@Nullable Object value, List<String> words) {
-        if (value instanceof String || value instanceof Number || value instanceof Boolean) {
-            words.add(value.toString());
-        }
+    private static Optional<Sent.Words> refused(boolean list, FieldPath at, Violations violations) {
+        violations.add(at, list ? "This is a list of words." : "This is one word, number or truth value.");
+        return Optional.empty();
     }
 }

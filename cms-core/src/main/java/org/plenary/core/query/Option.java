@@ -29,6 +29,8 @@ enum Option {
     SINCE("since");
 
     private static final Set<Option> LISTS = EnumSet.of(FALLBACK, SORT, INCLUDE, FIELDS, FACET, TYPES);
+    private static final Set<Option> NUMBERS = EnumSet.of(SIZE, PAGE_SIZE, PAGE_NUMBER);
+    private static final Set<Option> TRUTHS = EnumSet.of(COUNT, HIGHLIGHT);
     private static final Set<Option> OF_PAGE = EnumSet.of(PAGE_SIZE, PAGE_AFTER, PAGE_NUMBER);
 
     private final String parameter;
@@ -45,6 +47,11 @@ enum Option {
     /** Whether several words are meant, with commas between them in an address. */
     boolean takesList() {
         return LISTS.contains(this);
+    }
+
+    /** How JSON writes it. */
+    Literal literal() {
+        return NUMBERS.contains(this) ? Literal.NUMBER : TRUTHS.contains(this) ? Literal.TRUTH : Literal.TEXT;
     }
 
     /** Whether it chooses the page and says nothing of what is asked. */

@@ -111,7 +111,7 @@ public final class QueryParser {
                 Selection.WHOLE.rendered(options.rendering()),
                 options.number(Option.PAGE_SIZE, QueryLimits.CHANGES).orElse(QueryLimits.USUAL_CHANGES),
                 sent.option(Option.SINCE).map(Sent.Words::only));
-        violations.throwIfPresent(ErrorCode.INVALID_QUERY, "The query cannot be answered as it stands.");
+        complete(sent, violations);
         return query;
     }
 
@@ -133,7 +133,12 @@ public final class QueryParser {
                 options.facets(paths, types),
                 options.highlight(),
                 Print.of(types, locales, sent));
-        violations.throwIfPresent(ErrorCode.INVALID_QUERY, "The query cannot be answered as it stands.");
+        complete(sent, violations);
         return query;
+    }
+
+    private static void complete(Sent sent, Violations violations) {
+        sent.repetitions().forEach(violations::add);
+        violations.throwIfPresent(ErrorCode.INVALID_QUERY, "The query cannot be answered as it stands.");
     }
 }

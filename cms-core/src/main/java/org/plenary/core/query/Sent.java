@@ -1,8 +1,11 @@
 package org.plenary.core.query;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.plenary.core.error.Violation;
 
 /** A query as sent, before anything in it is known to exist. Both notations, address and JSON, become this. */
@@ -12,8 +15,37 @@ record Sent(Map<Option, Words> options, Map<String, Words> fields, Node filter) 
         return Optional.ofNullable(options.get(option));
     }
 
-    /** One or several words, and where they stood. */
-    record Words(Violation.Place place, List<String> words) {
+    /** Of each list of names the first that stands there twice: what it would add is said already, and nothing is ignored. */
+    List<Violation> repetitions() {
+        return Stream.concat(options.entrySet().stream(), fields.entrySet().stream())
+                .flatMap(sent -> sent.getValue().repeated(sent.getKey() == Option.SORT).stream())
+                .toList();
+    }
+
+    /**
+     * One or several words, and where they stood.
+     *
+     * @param literals how they were written as JSON; empty in an address, which knows words only
+     */
+    record Words(Violation.Place place, List<String> words, Set<Literal> literals) {
+        static Words ofAddress(Violation.Place place, List<String> words) {
+            return new Words(place, words, Set.of());
+        }
+
+        /** What is wrong when they should be written in one way. */
+        Optional<String> unlike(Literal literal) {
+            boolean alike = literals.isEmpty() || literals.equals(Set.of(literal));
+            return alike ? Optional.empty() : Optional.of("This is %s.".formatted(literal.described()));
+        }
+
+        private Optional<Violation> repeated(boolean directed) {
+            var named = new HashSet<String>();
+            return words.stream()
+                    .filter(word -> !named.add(directed && word.startsWith("-") ? word.substring(1) : word))
+                    .findFirst()
+                    .map(word -> wrong("'%s' is named twice; once is enough.".formatted(word)));
+        }
+
         String only() {
             return words.getFirst();
         }

@@ -40,7 +40,8 @@ public record Keeping(Basis basis, Interval during, SortedSet<String> types, Set
      * @see Reader#isCurrent
      */
     public record Basis(long state, Model model) {
-        static final long PAST_THE_INDEX = 0;
+        /** The state of an answer of which nobody knows how long it is true. */
+        public static final long PAST_THE_INDEX = 0;
 
         /** Whether the index was read, so that it is known how long the answer is true. */
         public boolean ofIndex() {

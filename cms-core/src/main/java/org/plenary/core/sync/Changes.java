@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.plenary.core.access.Action;
@@ -97,7 +98,14 @@ public final class Changes {
                 next.more(),
                 here.write(next.position()),
                 here.snapshot().seq(),
-                locale);
+                locale,
+                here.keeping(inside(data)));
+    }
+
+    private static Set<EntryId> inside(List<Map<String, Object>> data) {
+        return data.stream()
+                .flatMap(item -> EntryId.parse(String.valueOf(item.get("id"))).stream())
+                .collect(Collectors.toSet());
     }
 
     private static ItemsById items(Standpoint here, ChangesQuery query) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.plenary.core.read.Keeping;
 import org.plenary.spi.entry.LocaleTag;
 
 /**
@@ -13,6 +14,7 @@ import org.plenary.spi.entry.LocaleTag;
  * @param since the position after it, to ask on from; at once while there is more
  * @param snapshot the number of the change up to which the answer knows everything
  * @param locale the locale of the items, for Content-Language; empty for all of them
+ * @param keeping for those who keep the answer, and no part of it
  */
 public record Delta(
         List<Map<String, Object>> data,
@@ -20,7 +22,8 @@ public record Delta(
         boolean hasMore,
         String since,
         long snapshot,
-        Optional<LocaleTag> locale) {
+        Optional<LocaleTag> locale,
+        Keeping keeping) {
 
     /** The whole answer as the tree that is sent as JSON. */
     public Map<String, Object> tree() {

@@ -3,6 +3,8 @@ package org.plenary.core.sync;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.plenary.core.error.ErrorCode;
 import org.plenary.core.error.PlenaryException;
@@ -13,11 +15,13 @@ import org.plenary.core.query.Filter;
 import org.plenary.core.query.Locales;
 import org.plenary.core.query.Perspective;
 import org.plenary.core.query.Selection;
+import org.plenary.core.read.Keeping;
 import org.plenary.core.search.Hits;
 import org.plenary.core.search.SearchIndex;
 import org.plenary.core.search.Snapshot;
 import org.plenary.core.search.Viewpoint;
 import org.plenary.core.search.Viewpoint.Shelf;
+import org.plenary.core.timeline.Interval;
 import org.plenary.core.type.Model;
 import org.plenary.spi.entry.EntryId;
 import org.plenary.spi.model.ContentType;
@@ -32,6 +36,8 @@ final class Standpoint implements AutoCloseable {
     private final Snapshot snapshot;
     private final long seq;
     private final long now;
+    private final Interval still;
+    private final long at;
 
     private Standpoint(Model model, RecentChanges recent, Snapshot snapshot, long known, Clock clock) {
         this.model = model;
@@ -40,6 +46,10 @@ final class Standpoint implements AutoCloseable {
         this.seq = Math.min(known, snapshot.seq());
         // Read after the snapshot was taken, so that it knows everything written until then.
         this.now = Math.max(clock.millis(), snapshot.writtenAt());
+        this.still = snapshot.standstill(now, types(model));
+        // Everything looks the same as now. After the turn itself, so that a change of its very millisecond is before
+        // it.
+        this.at = Math.min(now, still.from() + 1);
     }
 
     /** @throws PlenaryException SEARCH_REBUILDING while the index does not show the whole model of now */
@@ -63,9 +73,23 @@ final class Standpoint implements AutoCloseable {
         return snapshot;
     }
 
-    /** Where somebody stands who knows this state. */
+    private static List<String> types(Model model) {
+        return model.types().stream().map(ContentType::name).toList();
+    }
+
+    /**
+     * Where somebody stands who knows this state: as of the last turn, not of now, so that the position stays the same while
+     * nothing turns.
+     */
     Position position() {
-        return Position.settled(seq, now);
+        return Position.settled(seq, at);
+    }
+
+    /** For those who keep an answer that was given from here. */
+    Keeping keeping(Set<EntryId> inside) {
+        // With less of the log known than of the index, the same is told once more, from a newer position.
+        long state = seq == snapshot.seq() ? snapshot.token() : Keeping.Basis.PAST_THE_INDEX;
+        return new Keeping(new Keeping.Basis(state, model), still, new TreeSet<>(types(model)), inside);
     }
 
     /** Whether everything up to the change is known. */
@@ -79,7 +103,7 @@ final class Standpoint implements AutoCloseable {
     }
 
     Viewpoint viewpoint(Locales locales) {
-        return new Viewpoint(Shelf.LIVE, now, locales);
+        return new Viewpoint(Shelf.LIVE, at, locales);
     }
 
     /** @throws PlenaryException POSITION_GONE when the log has meanwhile passed so far on that nothing leads on from there */
@@ -129,7 +153,7 @@ final class Standpoint implements AutoCloseable {
                 List.of(),
                 false,
                 0);
-        var cursor = after.map(last -> new Cursor(snapshot.token(), now, 0, List.of(), last));
+        var cursor = after.map(last -> new Cursor(snapshot.token(), at, 0, List.of(), last));
         return snapshot.search(query, viewpoint(locales), cursor);
     }
 

@@ -82,6 +82,12 @@ class ClosedGrammarTest {
             sort|title desc
             sort|title:desc
             sort|--title
+            sort|title,title
+            sort|title,-title
+            fields|title,order,title
+            include|track,track
+            facet|level,level
+            fallback|en,en
             sort|title,
             sort|
             sort[]|title
@@ -197,12 +203,44 @@ class ClosedGrammarTest {
                 "{'count': 'TRUE'}",
                 "{'locale': ['ar']}",
                 "{'asof': '2027-06-02T09:00:00Z'}",
+                "{'page': {'size': '3'}}",
+                "{'page': {'number': '2'}}",
+                "{'page': {'after': 7}}",
+                "{'count': 'true'}",
+                "{'locale': 1}",
+                "{'sort': 'title'}",
+                "{'sort': ['title', '-title']}",
+                "{'fields': ['title', 'title']}",
+                "{'fields': 'title'}",
+                "{'fieldsOf': {'track': 'name'}}",
+                "{'filter': {'order': '3'}}",
+                "{'filter': {'order': {'gt': '3'}}}",
+                "{'filter': {'order': {'in': 3}}}",
+                "{'filter': {'order': {'in': [3, '4']}}}",
+                "{'filter': {'price': '12.50'}}",
+                "{'filter': {'featured': 'true'}}",
+                "{'filter': {'title': 3}}",
+                "{'filter': {'title': {'exists': 'true'}}}",
                 "{'': 1}"
             })
     void refusesEveryOtherSpellingInJson(String json) {
         var members = Json.readObject(json.replace('\'', '"'));
         assertThat(refusal(() -> parser.json(model.type("session"), members, anybody)))
                 .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'filter': {'order': {'in': [3, 4]}}, 'sort': ['-title', 'order'], 'count': true}",
+                "{'filter': {'price': {'gte': 12.50}, 'featured': true, 'title': {'exists': false}}}",
+                "{'filter': {'startsAt': {'between': ['2027-06-02', '2027-06-03']}}, 'page': {'size': 7}}",
+                "{'fields': ['title'], 'include': ['track'], 'fieldsOf': {'track': ['name']}, 'locale': 'ar'}"
+            })
+    void takesJsonAsValuesAreDelivered(String json) {
+        var members = Json.readObject(json.replace('\'', '"'));
+        assertThatCode(() -> parser.json(model.type("session"), members, anybody))
+                .doesNotThrowAnyException();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.plenary.core.read;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,11 +71,13 @@ final class RandomQueries {
     }
 
     private List<String> sort() {
-        var sort = new ArrayList<String>();
+        var sort = new LinkedHashMap<String, String>();
         for (int i = 0; i <= seed.below(3); i++) {
-            sort.add((seed.oneIn(2) ? "-" : "") + seed.oneOf(SORTED));
+            sort.put(seed.oneOf(SORTED), seed.oneIn(2) ? "-" : "");
         }
-        return sort;
+        return sort.entrySet().stream()
+                .map(key -> key.getValue() + key.getKey())
+                .toList();
     }
 
     private Map<String, Object> filter(int depth) {
@@ -105,7 +108,7 @@ final class RandomQueries {
                         Map.of(seed.oneOf(EQUALITIES), summit.anyPerson().toString()));
             case 10 -> Map.of("order", Map.of(seed.oneOf(RANGES), seed.below(6) - 2));
             case 11 -> Map.of("order", Map.of("between", List.of(seed.below(3) - 1, seed.below(4))));
-            case 12 -> Map.of("price", Map.of(seed.oneOf(RANGES), "0." + seed.below(8)));
+            case 12 -> Map.of("price", Map.of(seed.oneOf(RANGES), new BigDecimal("0." + seed.below(8))));
             case 13 ->
                 Map.of(
                         "level",

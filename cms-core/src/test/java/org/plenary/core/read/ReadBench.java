@@ -40,7 +40,7 @@ public final class ReadBench {
         int events = Integer.parseInt(arguments[0]);
         var folder = Path.of(arguments[2]);
         var names = List.of(arguments).subList(3, arguments.length);
-        var model = new LiveModel(BenchContent.model());
+        var model = new LiveModel(BenchContent.model(), Clock.systemUTC());
         long begun = System.nanoTime();
         try (var index = SearchIndex.open(folder, model, new BenchContent(events), Clock.systemUTC())) {
             awaitComplete(index);

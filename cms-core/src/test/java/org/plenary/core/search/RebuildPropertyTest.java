@@ -32,7 +32,7 @@ class RebuildPropertyTest {
     private Path directory;
 
     private final SettableClock clock = new SettableClock("2027-06-01T08:00:00Z");
-    private final LiveModel model = new LiveModel(Summit.model());
+    private final LiveModel model = new LiveModel(Summit.model(), clock);
     private final MemoryRepository repository = new MemoryRepository(clock);
     private final List<EntryId> ids = new ArrayList<>();
 

@@ -109,6 +109,48 @@ class ChangesTest {
     }
 
     @Test
+    void aPositionStaysTheSameUntilSomethingIsOtherwise() {
+        var id = session("Embargoed");
+        long now = summit.clock.millis();
+        for (var track : List.of(Track.SHARED, Track.of(Summit.EN))) {
+            summit.repository.publish(id, track, new Interval(now + 60_000, Interval.FOREVER));
+        }
+        follow();
+        summit.clock.advance(Duration.ofSeconds(1));
+        var everything = changes.read(Map.of(), ANYBODY);
+        summit.clock.advance(Duration.ofSeconds(30));
+        var again = changes.read(Map.of(), ANYBODY);
+        assertThat(again).isEqualTo(everything);
+        assertThat(again.keeping().during().until()).isEqualTo(now + 60_000);
+        assertThat(since(everything.since()).since()).isEqualTo(everything.since());
+
+        summit.clock.advance(Duration.ofSeconds(30));
+        var live = since(everything.since());
+        assertThat(ids(live)).containsExactly(id.toString());
+        assertThat(live.since()).isNotEqualTo(everything.since());
+        published("Another");
+        assertThat(since(live.since()).since()).isNotEqualTo(live.since());
+    }
+
+    @Test
+    void whatBeganAtTheVeryInstantAtWhichItsPlanWasAlteredIsTakenBack() {
+        var id = session("Embargoed");
+        long now = summit.clock.millis();
+        for (var track : List.of(Track.SHARED, Track.of(Summit.EN))) {
+            summit.repository.publish(id, track, new Interval(now + 60_000, Interval.FOREVER));
+        }
+        follow();
+        summit.clock.advance(Duration.ofMillis(now + 60_000 - summit.clock.millis()));
+        summit.repository.unpublish(id);
+        summit.clock.advance(Duration.ofMillis(5));
+        var told = changes.read(Map.of("locale", List.of("en")), ANYBODY); // the log is not followed so far
+        assertThat(ids(told)).containsExactly(id.toString());
+        follow();
+        assertThat(since(told.since()).data())
+                .containsExactly(Map.of("id", id.toString(), "type", "session", "deleted", true));
+    }
+
+    @Test
     void tellsWhatBeginsAndEndsByTheClock() {
         var id = session("Embargoed");
         long now = summit.clock.millis();

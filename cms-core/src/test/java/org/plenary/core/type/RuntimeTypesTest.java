@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -21,7 +22,8 @@ class RuntimeTypesTest {
     private static final Principal HOST = new Principal.Host("test");
 
     private final MemoryTypeStore store = new MemoryTypeStore();
-    private final LiveModel live = new LiveModel(new Model(List.of(), SampleLanguages.ENGLISH_ARABIC_RUSSIAN));
+    private final LiveModel live =
+            new LiveModel(new Model(List.of(), SampleLanguages.ENGLISH_ARABIC_RUSSIAN), Clock.systemUTC());
     private final RuntimeTypes types = new RuntimeTypes(store, assembly(), live, new Policy());
 
     RuntimeTypesTest() {
