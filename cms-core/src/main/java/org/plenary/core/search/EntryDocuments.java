@@ -1,27 +1,39 @@
 package org.plenary.core.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.plenary.core.entry.EntrySnapshot;
+import org.plenary.core.search.EndedPieces.Print;
 import org.plenary.spi.model.ContentType;
 
 /**
  * The documents of an entry, by the shelf that they belong on. Where what is live goes on to show the same as the draft, one
  * document on the shelf of the live ones serves both.
  */
-record EntryDocuments(List<Document> live, List<Document> history, List<Document> draft) {
+record EntryDocuments(List<Document> live, List<Ended> history, List<Document> draft) {
     static final EntryDocuments NONE = new EntryDocuments(List.of(), List.of(), List.of());
 
     private static final System.Logger LOG = System.getLogger(EntryDocuments.class.getName());
 
     /**
+     * A piece that is over.
+     *
+     * @param document empty for a known one
+     */
+    record Ended(Print print, Optional<Document> document) {}
+
+    /**
      * Makes them.
      *
      * @param now what has ended by then is history
+     * @param known pieces that are over, and of which no document is needed
      * @return none for an entry whose values cannot be understood: it is missed, but holds up no other
      */
-    static EntryDocuments of(EntrySnapshot entry, ContentType type, DocumentWriter writer, long now) {
+    static EntryDocuments of(
+            EntrySnapshot entry, ContentType type, DocumentWriter writer, long now, Collection<Print> known) {
         try {
             var contents = new EntryContents(entry, type, writer.preferred());
             var pieces = contents.pieces();
@@ -31,12 +43,14 @@ record EntryDocuments(List<Document> live, List<Document> history, List<Document
                             pieces.stream().filter(piece -> piece.isAlso(head)).findFirst());
             var documents = new EntryDocuments(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
             for (var piece : pieces) {
-                boolean ended = piece.during().until() <= now;
-                (ended ? documents.history : documents.live)
-                        .add(
-                                both.filter(same -> same == piece).isPresent()
-                                        ? writer.both(piece, draft.orElseThrow(), type)
-                                        : writer.published(piece, type));
+                if (piece.during().until() <= now) {
+                    documents.history.add(ended(piece.over(), type, writer, known));
+                } else {
+                    documents.live.add(
+                            both.filter(same -> same == piece).isPresent()
+                                    ? writer.both(piece, draft.orElseThrow(), type)
+                                    : writer.published(piece, type));
+                }
             }
             draft.filter(head -> both.isEmpty()).ifPresent(head -> documents.draft.add(writer.draft(head, type)));
             return documents;
@@ -44,5 +58,11 @@ record EntryDocuments(List<Document> live, List<Document> history, List<Document
             LOG.log(System.Logger.Level.ERROR, "Entry " + entry.entry().id() + " cannot be indexed.", faulty);
             return NONE;
         }
+    }
+
+    private static Ended ended(PieceContent piece, ContentType type, DocumentWriter writer, Collection<Print> known) {
+        var print = Payload.print(piece);
+        return new Ended(
+                print, known.contains(print) ? Optional.empty() : Optional.of(writer.published(piece, type)));
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.plenary.core.entry.EntrySnapshot;
+import org.plenary.core.search.EndedPieces.Print;
 
 /** A whole index: the three shelves, the position they have reached, and the model that their documents were made by. */
 final class Generation implements Closeable {
@@ -22,6 +24,7 @@ final class Generation implements Closeable {
     private final LuceneShelf live;
     private final LuceneShelf history;
     private final LuceneShelf draft;
+    private final EndedPieces ended;
     private final Collators collators = new Collators();
     private final Lookups lookups = new Lookups();
     private final Heads heads = new Heads();
@@ -42,6 +45,7 @@ final class Generation implements Closeable {
         live = new LuceneShelf(path.resolve(SHELVES.get(0)), analyzer);
         history = new LuceneShelf(path.resolve(SHELVES.get(1)), analyzer);
         draft = new LuceneShelf(path.resolve(SHELVES.get(2)), analyzer);
+        ended = new EndedPieces(history);
     }
 
     /** An empty one, to be filled with every entry; knows nothing up to the position otherwise. */
@@ -80,19 +84,24 @@ final class Generation implements Closeable {
 
     /** Writes the present state of an entry in the place of what is there of it. */
     void write(EntrySnapshot entry, long now) throws IOException {
-        var documents = documents(entry, now);
         var id = entry.entry().id();
+        var documents = documents(entry, now, ended.of(id));
+        if (ended.goOn(id, documents.history())) {
+            ended.add(id, documents.history());
+        } else {
+            documents = ended.of(id).isEmpty() ? documents : documents(entry, now, List.of());
+            ended.replace(id, documents.history());
+        }
         live.replace(id, documents.live());
-        history.replace(id, documents.history());
         draft.replace(id, documents.draft());
         changed();
     }
 
     /** As {@link #write}, but of this entry there must be nothing yet; by several threads at once. */
     void add(EntrySnapshot entry, long now) throws IOException {
-        var documents = documents(entry, now);
+        var documents = documents(entry, now, List.of());
         live.add(documents.live());
-        history.add(documents.history());
+        ended.add(entry.entry().id(), documents.history());
         draft.add(documents.draft());
         changed();
     }
@@ -102,7 +111,7 @@ final class Generation implements Closeable {
         unread = true;
     }
 
-    private EntryDocuments documents(EntrySnapshot entry, long now) {
+    private EntryDocuments documents(EntrySnapshot entry, long now, Collection<Print> there) {
         var name = entry.entry().type();
         var type = model.type(name);
         if (type.isEmpty()) {
@@ -110,7 +119,7 @@ final class Generation implements Closeable {
         }
         try (var wording = model.analysis().wording()) {
             var writer = new DocumentWriter(model, collators, wording);
-            return type.map(known -> EntryDocuments.of(entry, known, writer, now))
+            return type.map(known -> EntryDocuments.of(entry, known, writer, now, there))
                     .orElse(EntryDocuments.NONE);
         }
     }
@@ -122,6 +131,7 @@ final class Generation implements Closeable {
      */
     boolean adopt(IndexModel next) {
         model = next;
+        ended.forget();
         var prints = Fingerprints.ofTypes(next.model());
         boolean other = !languages.equals(Fingerprints.ofLanguages(next.model().languages()));
         for (var print : prints.entrySet()) {

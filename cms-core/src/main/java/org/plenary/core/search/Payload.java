@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+import org.plenary.core.search.EndedPieces.Print;
 import org.plenary.core.search.PieceContent.Planned;
 import org.plenary.core.search.PieceContent.Standing;
 import org.plenary.core.timeline.Interval;
@@ -26,6 +28,13 @@ final class Payload {
 
     static byte[] write(PieceContent content) {
         return MAPPER.writeValueAsBytes(json(content));
+    }
+
+    /** Stands for all that is written of the content. */
+    static Print print(PieceContent content) {
+        byte[] bytes = write(content);
+        long[] halves = StringHelper.murmurhash3_x64_128(bytes, 0, bytes.length, 0);
+        return new Print(halves[0], halves[1]);
     }
 
     /**

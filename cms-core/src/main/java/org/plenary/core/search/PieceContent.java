@@ -68,6 +68,11 @@ public record PieceContent(
         return Math.max(shared, first(locales.tags()).map(Standing::since).orElse(shared));
     }
 
+    /** The piece when it has ended: what is written to the entry from then on is not about it. */
+    PieceContent over() {
+        return new PieceContent(id, type, during, created, created, values, tracks, stale, planned);
+    }
+
     PieceContent withPlanned(List<Planned> publications) {
         return new PieceContent(id, type, during, created, updated, values, tracks, stale, publications);
     }

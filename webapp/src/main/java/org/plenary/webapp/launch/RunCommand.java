@@ -57,7 +57,7 @@ public final class RunCommand {
         }
     }
 
-    /** The server program goes on without an application that failed to deploy; to us that is a failed start. */
+    /** The server program goes on without an application that could not start; to us that is a failed start. */
     private static void refuseMissingApplication(LaunchSettings settings) throws LaunchRefused {
         try {
             var question = (HttpURLConnection)
@@ -65,7 +65,7 @@ public final class RunCommand {
             question.setReadTimeout(PATIENCE_MILLIS);
             int status = question.getResponseCode();
             question.disconnect();
-            if (status == HttpURLConnection.HTTP_NOT_FOUND) {
+            if (status == HttpURLConnection.HTTP_NOT_FOUND || status == HttpURLConnection.HTTP_INTERNAL_ERROR) {
                 throw new LaunchRefused(
                         "The application did not start; the reason is in " + settings.logs() + "/server.0.log.");
             }

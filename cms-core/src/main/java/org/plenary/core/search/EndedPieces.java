@@ -1,0 +1,72 @@
+package org.plenary.core.search;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.document.Document;
+import org.plenary.core.search.EntryDocuments.Ended;
+import org.plenary.spi.entry.EntryId;
+
+/**
+ * Writes the pieces of entries that are over. They do not change any more, so that of an entry that was written lately only
+ * those are written that ended since: else each publication would write the whole past of its entry again.
+ */
+final class EndedPieces {
+    /** Pieces of all entries together; a few megabytes. */
+    private static final long MOST = 50_000;
+
+    private final LuceneShelf history;
+    private final Cache<EntryId, List<Print>> written = Caffeine.newBuilder()
+            .maximumWeight(MOST)
+            .weigher((EntryId id, List<Print> pieces) -> pieces.size() + 1)
+            .build();
+
+    /** Stands for all that a piece shows; 128 bits, so that no two share one by chance. */
+    record Print(long high, long low) {}
+
+    EndedPieces(LuceneShelf history) {
+        this.history = history;
+    }
+
+    /** What is known to lie on the shelf of an entry, in order of time. */
+    List<Print> of(EntryId id) {
+        return Optional.ofNullable(written.getIfPresent(id)).orElse(List.of());
+    }
+
+    /** Whether nothing of what lies there of the entry has to go when these are all its pieces. */
+    boolean goOn(EntryId id, List<Ended> pieces) {
+        var known = of(id);
+        return !known.isEmpty()
+                && pieces.size() >= known.size()
+                && prints(pieces).subList(0, known.size()).equals(known);
+    }
+
+    /** Adds those pieces of the entry that come with a document; the others are there. */
+    void add(EntryId id, List<Ended> pieces) throws IOException {
+        written.invalidate(id);
+        history.add(documents(pieces));
+        written.put(id, prints(pieces));
+    }
+
+    /** Puts all pieces of the entry, each with its document, in the place of what is there. */
+    void replace(EntryId id, List<Ended> pieces) throws IOException {
+        written.invalidate(id);
+        history.replace(id, documents(pieces));
+        written.put(id, prints(pieces));
+    }
+
+    /** To be called when pieces may have documents that look otherwise. */
+    void forget() {
+        written.invalidateAll();
+    }
+
+    private static List<Print> prints(List<Ended> pieces) {
+        return pieces.stream().map(Ended::print).toList();
+    }
+
+    private static List<Document> documents(List<Ended> pieces) {
+        return pieces.stream().flatMap(piece -> piece.document().stream()).toList();
+    }
+}
