@@ -62,7 +62,6 @@ record EntryDocuments(List<Document> live, List<Ended> history, List<Document> d
 
     private static Ended ended(PieceContent piece, ContentType type, DocumentWriter writer, Collection<Print> known) {
         var print = Payload.print(piece);
-        return new Ended(
-                print, known.contains(print) ? Optional.empty() : Optional.of(writer.published(piece, type)));
+        return new Ended(print, known.contains(print) ? Optional.empty() : Optional.of(writer.published(piece, type)));
     }
 }
