@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -29,6 +31,8 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plenary.api.ApiClient;
 import org.plenary.api.BadInputContract;
 import org.plenary.core.media.SampleFiles;
@@ -85,6 +89,20 @@ class ServerIT extends BadInputContract {
             assertThat(got.status()).isBetween(400, 499);
             assertThat(got.header("Content-Type")).isEqualTo("application/problem+json");
             assertThat(got.response().body()).doesNotContainIgnoringCase("payara");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/api/v1/sessions?q=%zz", "/api/v1/search?q=a&locale=%e", "/x/press/releases.atom?locale=%"})
+    void refusesABrokenEscapeInAQuery(String path) throws IOException {
+        try (var socket = new Socket(address.getHost(), address.getPort())) {
+            var head = "GET %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".formatted(path);
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 400")
+                    .contains("application/problem+json", "two hexadecimal digits", "no-store");
         }
     }
 

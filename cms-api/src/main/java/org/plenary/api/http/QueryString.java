@@ -111,6 +111,17 @@ public record QueryString(Map<String, List<String>> parameters) {
         return text(bytes.flip());
     }
 
+    /**
+     * For where the query still is as it was sent: what stands between may mend a broken escape into a % that was meant.
+     *
+     * @throws PlenaryException INVALID_QUERY for one with a broken escape
+     */
+    public static void requireWholeEscapes(String raw) {
+        for (int at = raw.indexOf('%'); at >= 0; at = raw.indexOf('%', at + 1)) {
+            octet(raw, at + 1);
+        }
+    }
+
     private static byte octet(String escaped, int at) {
         int high = at + 1 < escaped.length() ? Character.digit(escaped.charAt(at), 16) : -1;
         int low = high < 0 ? -1 : Character.digit(escaped.charAt(at + 1), 16);
