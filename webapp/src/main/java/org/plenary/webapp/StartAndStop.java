@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.plenary.api.cache.ResponseCache;
 import org.plenary.api.http.Sender;
-import org.plenary.api.problem.Problems;
 import org.plenary.api.stream.StreamServlet;
 
 /** Opens Plenary when the server deploys the application, before any request is served, and closes it at the end. */
@@ -55,7 +54,7 @@ public final class StartAndStop implements ServletContextListener {
 
     /** A servlet, as Jakarta REST cannot write to thousands of open answers without waiting. */
     private static void stream(ServletContext context, Plenary plenary) {
-        var stream = context.addServlet("stream", new StreamServlet(plenary.listeners(), Problems::ofRefusal));
+        var stream = context.addServlet("stream", new StreamServlet(plenary.listeners()));
         stream.setAsyncSupported(true);
         stream.addMapping(StreamServlet.PATH);
     }

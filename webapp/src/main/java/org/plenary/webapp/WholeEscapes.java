@@ -25,21 +25,10 @@ public final class WholeEscapes implements Filter {
             try {
                 QueryString.requireWholeEscapes(asked.getQueryString());
             } catch (PlenaryException broken) {
-                refuse(broken, (HttpServletResponse) response);
+                Problems.sendRefusal(broken, (HttpServletResponse) response);
                 return;
             }
         }
         chain.doFilter(request, response);
-    }
-
-    private static void refuse(PlenaryException broken, HttpServletResponse response) throws IOException {
-        var problem = Problems.ofRefusal(broken);
-        response.setStatus(problem.getStatus());
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-        problem.getStringHeaders().forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
-        if (problem.getEntity() instanceof byte[] body) {
-            response.getOutputStream().write(body);
-        }
     }
 }

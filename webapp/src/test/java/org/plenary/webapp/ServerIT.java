@@ -102,7 +102,11 @@ class ServerIT extends BadInputContract {
             var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(answer)
                     .startsWith("HTTP/1.1 400")
-                    .contains("application/problem+json", "two hexadecimal digits", "no-store");
+                    .contains(
+                            "application/problem+json",
+                            "two hexadecimal digits",
+                            "no-store",
+                            "Access-Control-Allow-Origin: *");
         }
     }
 

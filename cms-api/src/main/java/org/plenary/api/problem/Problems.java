@@ -1,16 +1,19 @@
 package org.plenary.api.problem;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
+import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.plenary.api.http.SafeHeaders;
 import org.plenary.api.http.TooManyAttempts;
 import org.plenary.core.entry.StaleVersion;
 import org.plenary.core.entry.StillReferenced;
@@ -75,6 +78,17 @@ public final class Problems implements ExceptionMapper<Throwable> {
     /** A refusal as it is answered where Jakarta REST has no part; of those that show an entry there is none. */
     public static Response ofRefusal(PlenaryException refused) {
         return new Problems(stale -> Map.of()).toResponse(refused);
+    }
+
+    /** The same, sent. */
+    public static void sendRefusal(PlenaryException refused, HttpServletResponse response) throws IOException {
+        var problem = ofRefusal(refused);
+        response.setStatus(problem.getStatus());
+        SafeHeaders.TO_STRANGERS.forEach(header -> response.setHeader(header.name(), header.value()));
+        problem.getStringHeaders().forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
+        if (problem.getEntity() instanceof byte[] body) {
+            response.getOutputStream().write(body);
+        }
     }
 
     private Response known(PlenaryException known) {

@@ -3,12 +3,11 @@ package org.plenary.api.stream;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.plenary.api.http.QueryString;
+import org.plenary.api.problem.Problems;
 import org.plenary.core.access.Principal;
 import org.plenary.core.error.ErrorCode;
 import org.plenary.core.error.PlenaryException;
@@ -27,12 +26,9 @@ public final class StreamServlet extends HttpServlet {
     private static final String LAST_EVENT_ID = "Last-Event-ID";
 
     private final transient Listeners listeners;
-    private final transient Function<PlenaryException, Response> problems;
 
-    /** @param problems how a refusal is answered */
-    public StreamServlet(Listeners listeners, Function<PlenaryException, Response> problems) {
+    public StreamServlet(Listeners listeners) {
         this.listeners = listeners;
-        this.problems = problems;
     }
 
     @Override
@@ -43,7 +39,7 @@ public final class StreamServlet extends HttpServlet {
             headers(response);
             open(request, response, wish);
         } catch (PlenaryException refused) {
-            refuse(response, refused);
+            Problems.sendRefusal(refused, response);
         }
     }
 
@@ -53,7 +49,7 @@ public final class StreamServlet extends HttpServlet {
             wish(request);
             headers(response);
         } catch (PlenaryException refused) {
-            refuse(response, refused);
+            Problems.sendRefusal(refused, response);
         }
     }
 
@@ -87,7 +83,7 @@ public final class StreamServlet extends HttpServlet {
             listener.begin(first(resumed, wish));
         } catch (PlenaryException refused) {
             response.reset();
-            refuse(response, refused);
+            Problems.sendRefusal(refused, response);
             listener.end();
         }
     }
@@ -138,15 +134,5 @@ public final class StreamServlet extends HttpServlet {
         response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Access-Control-Allow-Origin", "*");
-    }
-
-    private void refuse(HttpServletResponse response, PlenaryException refused) throws IOException {
-        var problem = problems.apply(refused);
-        response.setStatus(problem.getStatus());
-        safe(response);
-        problem.getStringHeaders().forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
-        if (problem.getEntity() instanceof byte[] body) {
-            response.getOutputStream().write(body);
-        }
     }
 }

@@ -35,9 +35,8 @@ final class EndedPieces {
         return Optional.ofNullable(written.getIfPresent(id)).orElse(List.of());
     }
 
-    /** Whether nothing of what lies there of the entry has to go when these are all its pieces. */
-    boolean goOn(EntryId id, List<Ended> pieces) {
-        var known = of(id);
+    /** Whether nothing of what is known to lie there of an entry has to go when these are all its pieces. */
+    static boolean goOn(List<Print> known, List<Ended> pieces) {
         return !known.isEmpty()
                 && pieces.size() >= known.size()
                 && prints(pieces).subList(0, known.size()).equals(known);
@@ -47,14 +46,25 @@ final class EndedPieces {
     void add(EntryId id, List<Ended> pieces) throws IOException {
         written.invalidate(id);
         history.add(documents(pieces));
-        written.put(id, prints(pieces));
+        remember(id, pieces);
     }
 
     /** Puts all pieces of the entry, each with its document, in the place of what is there. */
     void replace(EntryId id, List<Ended> pieces) throws IOException {
         written.invalidate(id);
         history.replace(id, documents(pieces));
-        written.put(id, prints(pieces));
+        remember(id, pieces);
+    }
+
+    /** Puts the pieces of an entry where there is nothing of it; of many entries in a row, which are not remembered. */
+    void fill(List<Ended> pieces) throws IOException {
+        history.add(documents(pieces));
+    }
+
+    private void remember(EntryId id, List<Ended> pieces) {
+        if (!pieces.isEmpty()) {
+            written.put(id, prints(pieces));
+        }
     }
 
     /** To be called when pieces may have documents that look otherwise. */

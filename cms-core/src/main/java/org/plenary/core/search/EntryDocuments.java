@@ -1,9 +1,9 @@
 package org.plenary.core.search;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.plenary.core.entry.EntrySnapshot;
 import org.plenary.core.search.EndedPieces.Print;
@@ -32,8 +32,7 @@ record EntryDocuments(List<Document> live, List<Ended> history, List<Document> d
      * @param known pieces that are over, and of which no document is needed
      * @return none for an entry whose values cannot be understood: it is missed, but holds up no other
      */
-    static EntryDocuments of(
-            EntrySnapshot entry, ContentType type, DocumentWriter writer, long now, Collection<Print> known) {
+    static EntryDocuments of(EntrySnapshot entry, ContentType type, DocumentWriter writer, long now, Set<Print> known) {
         try {
             var contents = new EntryContents(entry, type, writer.preferred());
             var pieces = contents.pieces();
@@ -60,7 +59,7 @@ record EntryDocuments(List<Document> live, List<Ended> history, List<Document> d
         }
     }
 
-    private static Ended ended(PieceContent piece, ContentType type, DocumentWriter writer, Collection<Print> known) {
+    private static Ended ended(PieceContent piece, ContentType type, DocumentWriter writer, Set<Print> known) {
         var print = Payload.print(piece);
         return new Ended(print, known.contains(print) ? Optional.empty() : Optional.of(writer.published(piece, type)));
     }

@@ -6,11 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.plenary.core.entry.EntrySnapshot;
@@ -85,11 +86,12 @@ final class Generation implements Closeable {
     /** Writes the present state of an entry in the place of what is there of it. */
     void write(EntrySnapshot entry, long now) throws IOException {
         var id = entry.entry().id();
-        var documents = documents(entry, now, ended.of(id));
-        if (ended.goOn(id, documents.history())) {
+        var known = ended.of(id);
+        var documents = documents(entry, now, new HashSet<>(known));
+        if (EndedPieces.goOn(known, documents.history())) {
             ended.add(id, documents.history());
         } else {
-            documents = ended.of(id).isEmpty() ? documents : documents(entry, now, List.of());
+            documents = known.isEmpty() ? documents : documents(entry, now, Set.of());
             ended.replace(id, documents.history());
         }
         live.replace(id, documents.live());
@@ -99,9 +101,9 @@ final class Generation implements Closeable {
 
     /** As {@link #write}, but of this entry there must be nothing yet; by several threads at once. */
     void add(EntrySnapshot entry, long now) throws IOException {
-        var documents = documents(entry, now, List.of());
+        var documents = documents(entry, now, Set.of());
         live.add(documents.live());
-        ended.add(entry.entry().id(), documents.history());
+        ended.fill(documents.history());
         draft.add(documents.draft());
         changed();
     }
@@ -111,7 +113,7 @@ final class Generation implements Closeable {
         unread = true;
     }
 
-    private EntryDocuments documents(EntrySnapshot entry, long now, Collection<Print> there) {
+    private EntryDocuments documents(EntrySnapshot entry, long now, Set<Print> there) {
         var name = entry.entry().type();
         var type = model.type(name);
         if (type.isEmpty()) {

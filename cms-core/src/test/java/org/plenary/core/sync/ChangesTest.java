@@ -69,6 +69,15 @@ class ChangesTest {
         return id;
     }
 
+    private EntryId planned(long from, long until) {
+        var id = session("Embargoed");
+        for (var track : List.of(Track.SHARED, Track.of(Summit.EN))) {
+            summit.repository.publish(id, track, new Interval(from, until));
+        }
+        follow();
+        return id;
+    }
+
     private Delta since(String position) {
         return changes.read(Map.of("since", List.of(position), "locale", List.of("en")), ANYBODY);
     }
@@ -110,12 +119,8 @@ class ChangesTest {
 
     @Test
     void aPositionStaysTheSameUntilSomethingIsOtherwise() {
-        var id = session("Embargoed");
         long now = summit.clock.millis();
-        for (var track : List.of(Track.SHARED, Track.of(Summit.EN))) {
-            summit.repository.publish(id, track, new Interval(now + 60_000, Interval.FOREVER));
-        }
-        follow();
+        var id = planned(now + 60_000, Interval.FOREVER);
         summit.clock.advance(Duration.ofSeconds(1));
         var everything = changes.read(Map.of(), ANYBODY);
         summit.clock.advance(Duration.ofSeconds(30));
@@ -134,12 +139,8 @@ class ChangesTest {
 
     @Test
     void whatBeganAtTheVeryInstantAtWhichItsPlanWasAlteredIsTakenBack() {
-        var id = session("Embargoed");
         long now = summit.clock.millis();
-        for (var track : List.of(Track.SHARED, Track.of(Summit.EN))) {
-            summit.repository.publish(id, track, new Interval(now + 60_000, Interval.FOREVER));
-        }
-        follow();
+        var id = planned(now + 60_000, Interval.FOREVER);
         summit.clock.advance(Duration.ofMillis(now + 60_000 - summit.clock.millis()));
         summit.repository.unpublish(id);
         summit.clock.advance(Duration.ofMillis(5));
@@ -152,12 +153,8 @@ class ChangesTest {
 
     @Test
     void tellsWhatBeginsAndEndsByTheClock() {
-        var id = session("Embargoed");
         long now = summit.clock.millis();
-        for (var track : List.of(Track.SHARED, Track.of(Summit.EN))) {
-            summit.repository.publish(id, track, new Interval(now + 60_000, now + 120_000));
-        }
-        follow();
+        var id = planned(now + 60_000, now + 120_000);
         var before = changes.read(Map.of(), ANYBODY);
         assertThat(before.data()).isEmpty();
         assertThat(since(before.since()).data()).isEmpty();

@@ -27,7 +27,16 @@ public final class ServerProcess {
     public static ServerProcess start(Path product, Path data, Map<String, String> environment)
             throws IOException, InterruptedException {
         int port = freePort();
-        var builder = new ProcessBuilder(
+        var builder = command(product, data, port);
+        builder.environment().putAll(environment);
+        var server = new ServerProcess(builder.start(), "http://127.0.0.1:" + port);
+        server.awaitReady();
+        return server;
+    }
+
+    /** The start; what it says goes to a file beside the data directory. */
+    static ProcessBuilder command(Path product, Path data, int port) {
+        return new ProcessBuilder(
                         product.resolve("plenary").toString(),
                         "run",
                         "--port",
@@ -36,11 +45,11 @@ public final class ServerProcess {
                         data.toString(),
                         "--no-demo")
                 .redirectErrorStream(true)
-                .redirectOutput(data.resolveSibling(data.getFileName() + ".out").toFile());
-        builder.environment().putAll(environment);
-        var server = new ServerProcess(builder.start(), "http://127.0.0.1:" + port);
-        server.awaitReady();
-        return server;
+                .redirectOutput(output(data).toFile());
+    }
+
+    static Path output(Path data) {
+        return data.resolveSibling(data.getFileName() + ".out");
     }
 
     public String address() {

@@ -17,23 +17,15 @@ class StartIT {
 
     @Test
     void endsWithTheReasonWhenTheDatabaseCannotBeReached() throws Exception {
-        var out = directory.resolve("out");
-        var builder = new ProcessBuilder(
-                        PRODUCT.resolve("plenary").toString(),
-                        "run",
-                        "--port",
-                        "" + ServerProcess.freePort(),
-                        "--data",
-                        directory.resolve("data").toString())
-                .redirectErrorStream(true)
-                .redirectOutput(out.toFile());
+        var data = directory.resolve("data");
+        var builder = ServerProcess.command(PRODUCT, data, ServerProcess.freePort());
         builder.environment()
                 .put("PLENARY_DB_URL", "jdbc:postgresql://127.0.0.1:%d/none".formatted(ServerProcess.freePort()));
         var process = builder.start();
         try {
             assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("has ended").isTrue();
             assertThat(process.exitValue()).isEqualTo(1);
-            assertThat(Files.readString(out))
+            assertThat(Files.readString(ServerProcess.output(data)))
                     .contains("Plenary cannot start: The database at")
                     .doesNotContain("is ready");
         } finally {
