@@ -37,7 +37,6 @@ class ArchitectureTest {
                         "org.slf4j..",
                         "graphql..",
                         "com.github.benmanes.caffeine..",
-                        "org.apache.commons.codec..",
                         "org.plenary.api..",
                         "org.plenary.core..",
                         "org.plenary.spi..")

@@ -2,9 +2,8 @@ package org.plenary.api.http;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
-import org.apache.commons.codec.digest.MurmurHash3;
+import org.plenary.core.json.Digest;
 
 /**
  * All that is known of a representation but what it tells: enough to say that it is unchanged, and to know it again when it is
@@ -16,7 +15,7 @@ public final class Outline {
 
     private final String mediaType;
     private final int length;
-    private final long[] told;
+    private final Digest told;
     private final byte[] rest;
     private final String tag;
     private final Lifetime lifetime;
@@ -26,7 +25,7 @@ public final class Outline {
     Outline(Representation.Body body, Lifetime lifetime, List<Header> headers, boolean byLanguage) {
         this.mediaType = body.mediaType();
         this.length = body.bytes().length;
-        this.told = MurmurHash3.hash128x64(body.bytes(), 0, body.told(), 0);
+        this.told = Digest.of(body.bytes(), body.told());
         this.rest = Arrays.copyOfRange(body.bytes(), body.told(), length);
         this.tag = tag(told, rest);
         this.lifetime = lifetime;
@@ -90,24 +89,18 @@ public final class Outline {
 
     boolean tellsTheSameAs(Outline other) {
         return byLanguage == other.byLanguage
-                && Arrays.equals(told, other.told)
+                && told.equals(other.told)
                 && length - rest.length == other.length - other.rest.length
                 && headers == other.headers
                 && mediaType.equals(other.mediaType);
     }
 
-    /**
-     * 128 bits, so that no two answers of one address share a tag by chance. Nobody gains anything by making two that do, so a
-     * hash that withstands attacks is not needed; of a list, SHA-256 takes five times as long.
-     */
-    private static String tag(long[] told, byte[] rest) {
+    private static String tag(Digest told, byte[] rest) {
         var all = ByteBuffer.allocate(2 * Long.BYTES + rest.length)
-                .putLong(told[0])
-                .putLong(told[1])
+                .putLong(told.high())
+                .putLong(told.low())
                 .put(rest)
                 .array();
-        var halves = MurmurHash3.hash128x64(all);
-        var hex = HexFormat.of();
-        return hex.toHexDigits(halves[0]) + hex.toHexDigits(halves[1]);
+        return Digest.of(all, all.length).hex();
     }
 }

@@ -96,6 +96,9 @@ public record QueryString(Map<String, List<String>> parameters) {
     }
 
     private static String decoded(String escaped) {
+        if (escaped.chars().allMatch(QueryString::standsForItself)) {
+            return escaped;
+        }
         var bytes = ByteBuffer.allocate(escaped.length() * 3);
         for (int i = 0; i < escaped.length(); i++) {
             char next = escaped.charAt(i);
@@ -104,11 +107,17 @@ public record QueryString(Map<String, List<String>> parameters) {
                 i += 2;
             } else if (next == '+') {
                 bytes.put((byte) ' ');
+            } else if (standsForItself(next)) {
+                bytes.put((byte) next);
             } else {
                 bytes.put(String.valueOf(next).getBytes(StandardCharsets.UTF_8));
             }
         }
         return text(bytes.flip());
+    }
+
+    private static boolean standsForItself(int character) {
+        return character > ' ' && character < 0x7F && character != '%' && character != '+';
     }
 
     /**

@@ -2,8 +2,10 @@ package org.plenary.core.query;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenary.spi.model.FieldKind;
 
@@ -25,6 +27,9 @@ enum Operator {
     private static final Set<Operator> EQUALITY = EnumSet.of(EQ, NE, IN, NIN, EXISTS);
     private static final Set<Operator> ORDER = EnumSet.of(LT, LTE, GT, GTE, BETWEEN);
 
+    private static final Map<String, Operator> BY_WORD =
+            Stream.of(values()).collect(Collectors.toUnmodifiableMap(Operator::word, operator -> operator));
+
     private final String word;
 
     Operator(String word) {
@@ -40,7 +45,7 @@ enum Operator {
     }
 
     static Optional<Operator> parse(String word) {
-        return Stream.of(values()).filter(one -> one.word.equals(word)).findFirst();
+        return Optional.ofNullable(BY_WORD.get(word));
     }
 
     /** Whether the operator means the opposite of another, which is then tested and negated. */

@@ -3,8 +3,10 @@ package org.plenary.core.query;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What can be said in a query besides filters and the fields of relations. */
@@ -33,6 +35,9 @@ enum Option {
     private static final Set<Option> TRUTHS = EnumSet.of(COUNT, HIGHLIGHT);
     private static final Set<Option> OF_PAGE = EnumSet.of(PAGE_SIZE, PAGE_AFTER, PAGE_NUMBER);
 
+    private static final Map<String, Option> BY_PARAMETER =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Option::parameter, option -> option));
+
     private final String parameter;
 
     Option(String parameter) {
@@ -60,7 +65,7 @@ enum Option {
     }
 
     static Optional<Option> parse(String parameter, Collection<Option> allowed) {
-        return allowed.stream().filter(one -> one.parameter.equals(parameter)).findFirst();
+        return Optional.ofNullable(BY_PARAMETER.get(parameter)).filter(allowed::contains);
     }
 
     static Stream<String> parameters(Collection<Option> allowed) {

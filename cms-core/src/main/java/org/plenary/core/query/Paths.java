@@ -62,33 +62,38 @@ final class Paths {
 
     /** The fields that may be named. */
     List<Field> open(List<Field> fields) {
-        return secrets
-                ? fields
-                : fields.stream().filter(field -> !field.is(Trait.PRIVATE)).toList();
+        return fields.stream().filter(this::isOpen).toList();
+    }
+
+    /** Whether the field may be named. */
+    boolean isOpen(Field field) {
+        return secrets || !field.is(Trait.PRIVATE);
     }
 
     private Path resolve(ContentType type, List<String> steps) throws UnknownName {
-        var system = steps.size() == 1 && type.field(steps.getFirst()).isEmpty()
-                ? Optional.ofNullable(systemFields(type).get(steps.getFirst()))
-                : Optional.<Leaf>empty();
+        var first = steps.getFirst();
+        var system = steps.size() == 1 && type.field(first).isEmpty() ? system(type, first) : Optional.<Leaf>empty();
         if (system.isPresent()) {
             return new Path.Here(system.get());
         }
-        var field = find(
-                type.fields(), steps.getFirst(), systemFields(type).keySet(), "The type '%s'".formatted(type.name()));
+        var field = find(type.fields(), first)
+                .orElseThrow(
+                        () -> unknown(type.fields(), first, systemNames(), "The type '%s'".formatted(type.name())));
         return descend(Leaf.of(field), steps.subList(1, steps.size()));
     }
 
-    private Map<String, Leaf> systemFields(ContentType type) {
-        var leaves = new LinkedHashMap<String, Leaf>();
-        leaves.put("id", Leaf.ID);
-        leaves.put("createdAt", Leaf.CREATED);
-        if (draft) {
-            leaves.put("updatedAt", Leaf.UPDATED);
-        } else {
-            leaves.put("publishedAt", Leaf.published(type.hasLocalisedPart()));
-        }
-        return leaves;
+    private Optional<Leaf> system(ContentType type, String name) {
+        return switch (name) {
+            case "id" -> Optional.of(Leaf.ID);
+            case "createdAt" -> Optional.of(Leaf.CREATED);
+            case "updatedAt" -> draft ? Optional.of(Leaf.UPDATED) : Optional.empty();
+            case "publishedAt" -> draft ? Optional.empty() : Optional.of(Leaf.published(type.hasLocalisedPart()));
+            default -> Optional.empty();
+        };
+    }
+
+    private List<String> systemNames() {
+        return List.of("id", "createdAt", draft ? "updatedAt" : "publishedAt");
     }
 
     private Path descend(Leaf leaf, List<String> rest) throws UnknownName {
@@ -97,9 +102,12 @@ final class Paths {
         }
         String step = rest.getFirst();
         var after = rest.subList(1, rest.size());
-        String owner = "'%s'".formatted(leaf.name());
+        String owner = "'" + leaf.name() + "'";
         return switch (leaf.kind()) {
-            case FieldKind.Group group -> descend(leaf.then(find(group.fields(), step, List.of(), owner)), after);
+            case FieldKind.Group(var fields) ->
+                descend(
+                        leaf.then(find(fields, step).orElseThrow(() -> unknown(fields, step, List.of(), owner))),
+                        after);
             case FieldKind.Blocks blocks -> descend(leaf.then(block(blocks, step, owner)), after);
             case FieldKind.Reference ignored -> through(leaf, rest);
             default -> throw new UnknownName("%s has no parts.".formatted(owner));
@@ -108,29 +116,33 @@ final class Paths {
 
     private Path through(Leaf reference, List<String> rest) throws UnknownName {
         var targets = new LinkedHashMap<String, Path>();
-        UnknownName unknown = new UnknownName("'%s' leads to no loaded type.".formatted(reference.name()));
+        var unknown = Optional.<UnknownName>empty();
         for (var type : targets(reference)) {
             try {
                 targets.put(type.name(), resolve(type, rest));
             } catch (UnknownName notHere) {
-                unknown = notHere;
+                unknown = Optional.of(notHere);
             }
         }
         if (targets.isEmpty()) {
-            throw unknown;
+            throw unknown.orElseGet(() -> new UnknownName("'%s' leads to no loaded type.".formatted(reference.name())));
         }
         return new Path.Through(reference, targets);
     }
 
-    private Field find(List<Field> fields, String name, Iterable<String> others, String owner) throws UnknownName {
-        for (var field : open(fields)) {
-            if (field.name().equals(name)) {
-                return field;
+    private Optional<Field> find(List<Field> fields, String name) {
+        for (var field : fields) {
+            if (field.name().equals(name) && isOpen(field)) {
+                return Optional.of(field);
             }
         }
+        return Optional.empty();
+    }
+
+    private UnknownName unknown(List<Field> fields, String name, List<String> others, String owner) {
         var known = new ArrayList<>(open(fields).stream().map(Field::name).toList());
-        others.forEach(known::add);
-        throw new UnknownName("%s has no field '%s'. %s".formatted(owner, name, Suggestion.of(name, known)));
+        known.addAll(others);
+        return new UnknownName("%s has no field '%s'. %s".formatted(owner, name, Suggestion.of(name, known)));
     }
 
     private static FieldKind.Block block(FieldKind.Blocks blocks, String name, String owner) throws UnknownName {
@@ -143,12 +155,12 @@ final class Paths {
         throw new UnknownName("%s has no block '%s'. %s".formatted(owner, name, Suggestion.of(name, known)));
     }
 
-    /** A name that is not known where it stands; the message is a sentence for the caller. */
+    /** A name that is not known where it stands; the message is a sentence for the caller, and all that is asked of it. */
     static final class UnknownName extends Exception {
         private static final long serialVersionUID = 1;
 
         UnknownName(String message) {
-            super(message);
+            super(message, null, false, false);
         }
     }
 }

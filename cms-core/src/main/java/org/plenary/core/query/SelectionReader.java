@@ -65,8 +65,7 @@ final class SelectionReader {
 
     /** How many steps lead to the first reference, in the types that have it. */
     private int reference(List<ContentType> types, List<String> steps) throws UnknownName {
-        UnknownName unknown = new UnknownName(
-                "'%s' is not a relation, so there is nothing to include.".formatted(String.join(".", steps)));
+        var unknown = Optional.<UnknownName>empty();
         for (int taken = 1; taken <= steps.size(); taken++) {
             String name = String.join(".", steps.subList(0, taken));
             for (var candidate : types) {
@@ -75,11 +74,12 @@ final class SelectionReader {
                         return taken;
                     }
                 } catch (UnknownName notHere) {
-                    unknown = notHere;
+                    unknown = Optional.of(notHere);
                 }
             }
         }
-        throw unknown;
+        throw unknown.orElseGet(() -> new UnknownName(
+                "'%s' is not a relation, so there is nothing to include.".formatted(String.join(".", steps))));
     }
 
     private void fieldsOf(String relation, Sent.Words words) {
@@ -128,8 +128,8 @@ final class SelectionReader {
     private boolean has(List<Field> fields, String dotted) {
         int dot = dotted.indexOf('.');
         String first = dot < 0 ? dotted : dotted.substring(0, dot);
-        return paths.open(fields).stream()
-                .filter(field -> field.name().equals(first))
+        return fields.stream()
+                .filter(field -> field.name().equals(first) && paths.isOpen(field))
                 .anyMatch(field -> dot < 0
                         || (field.kind() instanceof FieldKind.Group(var inner)
                                 && has(inner, dotted.substring(dot + 1))));

@@ -33,9 +33,10 @@ public sealed interface Answer {
     /** The whole answer as it is sent. */
     default byte[] json() {
         var rest = Json.writeBytes(rest());
-        return new JsonBuffer()
+        var data = dataJson();
+        return new JsonBuffer(data.pieces() + 3)
                 .add(DATA)
-                .add(dataJson())
+                .add(data)
                 .add(COMMA)
                 .add(rest, 1, rest.length)
                 .toBytes();

@@ -20,12 +20,14 @@ final class ItemsJson {
 
     private final List<Fragment> items;
     private final Level level;
-    private final JsonBuffer json = new JsonBuffer();
+    private final JsonBuffer json;
     private long placed;
 
     ItemsJson(List<Fragment> items, Level level) {
         this.items = items;
         this.level = level;
+        int gaps = items.stream().mapToInt(item -> item.gaps().size()).sum();
+        this.json = new JsonBuffer(2 + 4 * items.size() + 3 * gaps);
     }
 
     /** The only one. */

@@ -5,17 +5,22 @@ import java.util.Arrays;
 
 /** JSON that is put together from pieces of it: they are only noted, and copied once it is known how long it gets. */
 public final class JsonBuffer {
-    private byte[][] pieces = new byte[64][];
-    private int[] begins = new int[64];
-    private int[] ends = new int[64];
+    private byte[][] pieces;
+    private int[] begins;
+    private int[] ends;
     private int count;
     private int length;
 
-    JsonBuffer() {}
+    /** @param expected how many pieces there will be, about */
+    JsonBuffer(int expected) {
+        pieces = new byte[expected][];
+        begins = new int[expected];
+        ends = new int[expected];
+    }
 
     /** @param json not to be changed any more */
     public static JsonBuffer of(byte[] json) {
-        return new JsonBuffer().add(json);
+        return new JsonBuffer(1).add(json);
     }
 
     JsonBuffer add(byte[] json) {
@@ -69,6 +74,10 @@ public final class JsonBuffer {
         }
         byte last = pieces[count - 1][ends[count - 1] - 1];
         return last == '[' || last == '{';
+    }
+
+    int pieces() {
+        return count;
     }
 
     void ascii(String json) {

@@ -1,6 +1,7 @@
 package org.plenary.core.search;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Optional;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
@@ -15,12 +16,33 @@ import org.apache.lucene.util.FixedBitSet;
  * other types.
  */
 final class Column {
+    /** Numbers that are looked at to estimate how many lie within a range. */
+    private static final int SAMPLES = 256;
+
     private final long[] numbers;
     private final FixedBitSet present;
+    private final long[] samples;
+    private final int count;
 
     private Column(long[] numbers, FixedBitSet present) {
         this.numbers = numbers;
         this.present = present;
+        this.count = present.cardinality();
+        this.samples = samples();
+    }
+
+    /** Of documents that stand evenly among all that have a number; in order. */
+    private long[] samples() {
+        var all = new long[Math.min(SAMPLES, count)];
+        int doc = -1;
+        for (int seen = 0, taken = 0; taken < all.length; seen++) {
+            doc = present.nextSetBit(doc + 1);
+            if ((long) seen * all.length >= (long) taken * count) {
+                all[taken++] = numbers[doc];
+            }
+        }
+        Arrays.sort(all);
+        return all;
     }
 
     /** Empty where a document has several numbers. */
@@ -36,6 +58,29 @@ final class Column {
             present.set(doc);
         }
         return Optional.of(new Column(numbers, present));
+    }
+
+    /** How many documents have a number within, about; both ends belong to it. */
+    long estimate(long first, long last) {
+        if (samples.length == 0 || first > last) {
+            return 0;
+        }
+        int within = samplesBelow(last) - samplesBelow(first);
+        for (int i = samplesBelow(last); i < samples.length && samples[i] == last; i++) {
+            within++;
+        }
+        return Math.max(1, (long) within * count / samples.length);
+    }
+
+    private int samplesBelow(long number) {
+        int at = Arrays.binarySearch(samples, number);
+        if (at < 0) {
+            return -at - 1;
+        }
+        while (at > 0 && samples[at - 1] == number) {
+            at--;
+        }
+        return at;
     }
 
     /** Bytes. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
+import org.plenary.core.json.Digest;
 import org.plenary.core.search.EntryDocuments.Ended;
 import org.plenary.spi.entry.EntryId;
 
@@ -18,28 +19,25 @@ final class EndedPieces {
     private static final long MOST = 50_000;
 
     private final LuceneShelf history;
-    private final Cache<EntryId, List<Print>> written = Caffeine.newBuilder()
+    private final Cache<EntryId, List<Digest>> written = Caffeine.newBuilder()
             .maximumWeight(MOST)
-            .weigher((EntryId id, List<Print> pieces) -> pieces.size() + 1)
+            .weigher((EntryId id, List<Digest> pieces) -> pieces.size() + 1)
             .build();
-
-    /** Stands for all that a piece shows; 128 bits, so that no two share one by chance. */
-    record Print(long high, long low) {}
 
     EndedPieces(LuceneShelf history) {
         this.history = history;
     }
 
     /** What is known to lie on the shelf of an entry, in order of time. */
-    List<Print> of(EntryId id) {
+    List<Digest> of(EntryId id) {
         return Optional.ofNullable(written.getIfPresent(id)).orElse(List.of());
     }
 
     /** Whether nothing of what is known to lie there of an entry has to go when these are all its pieces. */
-    static boolean goOn(List<Print> known, List<Ended> pieces) {
+    static boolean goOn(List<Digest> known, List<Ended> pieces) {
         return !known.isEmpty()
                 && pieces.size() >= known.size()
-                && prints(pieces).subList(0, known.size()).equals(known);
+                && digests(pieces).subList(0, known.size()).equals(known);
     }
 
     /** Adds those pieces of the entry that come with a document; the others are there. */
@@ -63,7 +61,7 @@ final class EndedPieces {
 
     private void remember(EntryId id, List<Ended> pieces) {
         if (!pieces.isEmpty()) {
-            written.put(id, prints(pieces));
+            written.put(id, digests(pieces));
         }
     }
 
@@ -72,8 +70,8 @@ final class EndedPieces {
         written.invalidateAll();
     }
 
-    private static List<Print> prints(List<Ended> pieces) {
-        return pieces.stream().map(Ended::print).toList();
+    private static List<Digest> digests(List<Ended> pieces) {
+        return pieces.stream().map(Ended::digest).toList();
     }
 
     private static List<Document> documents(List<Ended> pieces) {

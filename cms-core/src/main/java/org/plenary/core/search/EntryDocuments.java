@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.plenary.core.entry.EntrySnapshot;
-import org.plenary.core.search.EndedPieces.Print;
+import org.plenary.core.json.Digest;
 import org.plenary.spi.model.ContentType;
 
 /**
@@ -23,7 +23,7 @@ record EntryDocuments(List<Document> live, List<Ended> history, List<Document> d
      *
      * @param document empty for a known one
      */
-    record Ended(Print print, Optional<Document> document) {}
+    record Ended(Digest digest, Optional<Document> document) {}
 
     /**
      * Makes them.
@@ -32,7 +32,8 @@ record EntryDocuments(List<Document> live, List<Ended> history, List<Document> d
      * @param known pieces that are over, and of which no document is needed
      * @return none for an entry whose values cannot be understood: it is missed, but holds up no other
      */
-    static EntryDocuments of(EntrySnapshot entry, ContentType type, DocumentWriter writer, long now, Set<Print> known) {
+    static EntryDocuments of(
+            EntrySnapshot entry, ContentType type, DocumentWriter writer, long now, Set<Digest> known) {
         try {
             var contents = new EntryContents(entry, type, writer.preferred());
             var pieces = contents.pieces();
@@ -59,8 +60,9 @@ record EntryDocuments(List<Document> live, List<Ended> history, List<Document> d
         }
     }
 
-    private static Ended ended(PieceContent piece, ContentType type, DocumentWriter writer, Set<Print> known) {
-        var print = Payload.print(piece);
-        return new Ended(print, known.contains(print) ? Optional.empty() : Optional.of(writer.published(piece, type)));
+    private static Ended ended(PieceContent piece, ContentType type, DocumentWriter writer, Set<Digest> known) {
+        var digest = Payload.digest(piece);
+        return new Ended(
+                digest, known.contains(digest) ? Optional.empty() : Optional.of(writer.published(piece, type)));
     }
 }

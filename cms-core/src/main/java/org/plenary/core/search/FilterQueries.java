@@ -38,12 +38,17 @@ final class FilterQueries {
     Query of(Filter filter) throws IOException {
         return switch (filter) {
             case Filter.All() -> MatchAllDocsQuery.INSTANCE;
-            case Filter.And(var parts) -> Queries.all(each(parts));
+            case Filter.And and -> Queries.all(all(and));
             case Filter.Or(var parts) -> Queries.any(each(parts));
             case Filter.Not(var part) -> Queries.not(of(part));
             case Filter.Condition(var leaf, var test) -> condition(leaf, test);
             case Filter.Related(var reference, var branches) -> related(reference, branches);
         };
+    }
+
+    /** What must all be matched. */
+    List<Query> all(Filter filter) throws IOException {
+        return each(filter instanceof Filter.And(var parts) ? JoinedRanges.of(parts) : List.of(filter));
     }
 
     private List<Query> each(List<Filter> parts) throws IOException {

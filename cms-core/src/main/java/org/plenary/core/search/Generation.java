@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.plenary.core.entry.EntrySnapshot;
-import org.plenary.core.search.EndedPieces.Print;
+import org.plenary.core.json.Digest;
 
 /** A whole index: the three shelves, the position they have reached, and the model that their documents were made by. */
 final class Generation implements Closeable {
@@ -113,7 +113,7 @@ final class Generation implements Closeable {
         unread = true;
     }
 
-    private EntryDocuments documents(EntrySnapshot entry, long now, Set<Print> there) {
+    private EntryDocuments documents(EntrySnapshot entry, long now, Set<Digest> there) {
         var name = entry.entry().type();
         var type = model.type(name);
         if (type.isEmpty()) {
@@ -155,7 +155,7 @@ final class Generation implements Closeable {
         draft.filled();
         model.analysis().forgetWords();
         complete = true;
-        changed();
+        changed = true;
     }
 
     long position() {

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
@@ -21,7 +20,7 @@ final class Headlines {
     private final Locales locales;
     private final QuickHighlighter highlighter;
 
-    Headlines(IndexModel model, Query words, Locales locales) {
+    Headlines(IndexModel model, Marking words, Locales locales) {
         this.model = model;
         this.locales = locales;
         this.highlighter = new QuickHighlighter(
@@ -62,10 +61,10 @@ final class Headlines {
     }
 
     private Completion shown(Slot slot, PieceContent content, String text, Optional<LocaleTag> locale) {
-        var path = slot.leaf().path();
         var tag = locale.map(LocaleTag::value).orElse("");
+        var words = ShownText.of(slot, tag, text, model.analysis());
         var marked = Stream.of(Names.EXACT, Names.STEMMED)
-                .flatMap(form -> highlighter.highlight(Names.localised(form + path, tag), text, 1).stream())
+                .flatMap(form -> highlighter.highlight(form, words, 1).stream())
                 .max(Comparator.comparingInt(String::length)) // the more marks, the longer
                 .orElse("");
         return new Completion(content.id(), content.type(), slug(content), text, locale, marked);

@@ -8,8 +8,9 @@ import org.apache.lucene.search.QueryCachingPolicy;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * Keeps, per segment, which documents are visible in the locales of a reader: every query asks for that, and there are as
- * many answers as chains of locales. Lucene by itself would keep it for big segments only.
+ * Keeps, per segment, which documents are visible in the locales of a reader, and which of those are of the types that a
+ * query is about: every query asks for one or the other, and there are few answers. Lucene by itself would keep them for big
+ * segments only.
  */
 final class KeptFilters implements QueryCachingPolicy {
     static final KeptFilters POLICY = new KeptFilters();
@@ -24,9 +25,13 @@ final class KeptFilters implements QueryCachingPolicy {
 
     @Override
     public boolean shouldCache(Query query) {
-        return query instanceof BooleanQuery either
-                && !either.clauses().isEmpty()
-                && either.clauses().getFirst().query() instanceof TermQuery term
-                && term.getTerm().field().equals(Names.VISIBLE);
+        return query instanceof BooleanQuery joined
+                && !joined.clauses().isEmpty()
+                && asksForVisible(joined.clauses().getFirst().query());
+    }
+
+    private boolean asksForVisible(Query first) {
+        return shouldCache(first)
+                || (first instanceof TermQuery term && term.getTerm().field().equals(Names.VISIBLE));
     }
 }

@@ -17,23 +17,32 @@ import org.plenary.core.search.KnownWords.Form;
 
 /**
  * Finds what is looked for among the words of texts that were taken apart before: each different word is compared once,
- * however often it stands in however many texts. For one thread and one query.
+ * however often it stands in however many texts. For one thread.
  */
 final class KnownWordsOffsets extends FieldOffsetStrategy {
     /** Stands for all words that are not looked for. */
     private static final BytesRef OTHER = new BytesRef();
+    /** Different words on a page of hits, about. */
+    private static final int EXPECTED = 500;
 
-    private final KnownWords words;
     private final Function<Form, Optional<String>> wanted;
     private final Map<String, BytesRef> terms = new HashMap<>();
     /** By identity: the forms of a word are worked out once, and seldom again. */
-    private final Map<Form, BytesRef> compared = new IdentityHashMap<>();
+    private final Map<Form, BytesRef> compared = new IdentityHashMap<>(EXPECTED);
 
-    /** @param wanted the form in which words are looked for */
-    KnownWordsOffsets(UHComponents looked, KnownWords words, Function<Form, Optional<String>> wanted) {
+    private final Function<String, WordPlaces> places;
+
+    /**
+     * For the texts of one language.
+     *
+     * @param wanted the form in which words are looked for
+     * @param places takes a text apart
+     */
+    KnownWordsOffsets(
+            UHComponents looked, Function<Form, Optional<String>> wanted, Function<String, WordPlaces> places) {
         super(looked);
-        this.words = words;
         this.wanted = wanted;
+        this.places = places;
         for (var term : looked.terms()) {
             terms.put(term.utf8ToString(), term);
         }
@@ -46,7 +55,7 @@ final class KnownWordsOffsets extends FieldOffsetStrategy {
 
     @Override
     public OffsetsEnum getOffsetsEnum(@Nullable LeafReader reader, int doc, String text) {
-        return new Found(words.in(text));
+        return new Found(places.apply(text));
     }
 
     private BytesRef term(Form form) {

@@ -8,8 +8,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
-import org.plenary.core.search.EndedPieces.Print;
+import org.plenary.core.json.Digest;
 import org.plenary.core.search.PieceContent.Planned;
 import org.plenary.core.search.PieceContent.Standing;
 import org.plenary.core.timeline.Interval;
@@ -31,10 +30,9 @@ final class Payload {
     }
 
     /** Stands for all that is written of the content. */
-    static Print print(PieceContent content) {
+    static Digest digest(PieceContent content) {
         byte[] bytes = write(content);
-        long[] halves = StringHelper.murmurhash3_x64_128(bytes, 0, bytes.length, 0);
-        return new Print(halves[0], halves[1]);
+        return Digest.of(bytes, bytes.length);
     }
 
     /**

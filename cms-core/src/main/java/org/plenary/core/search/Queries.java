@@ -46,6 +46,14 @@ final class Queries {
                 : new TermInSetQuery(Names.TYPE, names);
     }
 
+    /** What of these types is live in one of the reader's locales; {@link KeptFilters} knows it again by its form. */
+    static Query ofTypes(List<ContentType> types, Viewpoint viewpoint) {
+        return new BooleanQuery.Builder()
+                .add(inLocales(viewpoint), Occur.FILTER)
+                .add(ofTypes(types), Occur.FILTER)
+                .build();
+    }
+
     static Query ofIds(Collection<EntryId> ids) {
         return new TermInSetQuery(Names.ID, ids.stream().map(Names::bytes).toList());
     }

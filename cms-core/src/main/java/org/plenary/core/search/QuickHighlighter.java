@@ -5,10 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.FieldHighlighter;
 import org.apache.lucene.search.uhighlight.FieldOffsetStrategy;
 import org.apache.lucene.search.uhighlight.TokenStreamOffsetStrategy;
@@ -17,51 +13,64 @@ import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.plenary.core.search.KnownWords.Form;
 
 /**
- * Lucene's highlighter for many texts and one query: what a field is searched for is worked out once, and a text is taken
- * apart once for many queries. For one thread.
+ * Lucene's highlighter for many texts that the same is marked in: what is looked for in a language is worked out once for all
+ * fields, and a text is taken apart once for many queries. For one thread.
  *
  * <p>Texts are walked through word by word. Lucene would rather make an index of each text first, to weigh its passages by how
  * rare the words are in it, which costs several times as much; for phrases, whose words must stand together, it still does.
  */
 final class QuickHighlighter extends UnifiedHighlighter {
-    private final Map<String, FieldHighlighter> byField = new HashMap<>();
+    private final Map<Kind, FieldHighlighter> highlighters = new HashMap<>();
     private final Analysis analysis;
-    private final Query query;
-    private final Set<Term> terms;
+    private final Marking marking;
+    private Optional<WordPlaces> words = Optional.empty();
+
+    /** Texts in which the same is looked for. */
+    private record Kind(String form, String locale) {}
 
     /** @param builder without a searcher */
-    QuickHighlighter(Builder builder, Analysis analysis, Query query) {
-        super(builder.withWeightMatches(false).withPassageRelevancyOverSpeed(false));
+    QuickHighlighter(Builder builder, Analysis analysis, Marking marking) {
+        super(builder.withWeightMatches(false)
+                .withPassageRelevancyOverSpeed(false)
+                .withScorer(new PassageWeights()));
         this.analysis = analysis;
-        this.query = query;
-        this.terms = extractTerms(query);
+        this.marking = marking;
     }
 
     /**
      * What the formatter makes of a text; empty where nothing is found in it.
      *
-     * @param field whose words, in whose form, are looked for
+     * @param form {@link Names#EXACT} or {@link Names#STEMMED}
      */
-    Optional<String> highlight(String field, String text, int passages) {
+    Optional<String> highlight(String form, ShownText shown, int passages) {
         try {
-            var highlighter = byField.computeIfAbsent(field, name -> getFieldHighlighter(name, query, terms, passages));
-            return Optional.ofNullable(highlighter.highlightFieldForDoc(null, -1, text))
+            words = shown.words();
+            var highlighter =
+                    highlighters.computeIfAbsent(new Kind(form, shown.locale()), kind -> highlighter(kind, passages));
+            return Optional.ofNullable(highlighter.highlightFieldForDoc(null, -1, shown.text()))
                     .map(Object::toString);
         } catch (IOException impossible) {
             throw new UncheckedIOException("A text in memory could not be read", impossible);
         }
     }
 
+    private FieldHighlighter highlighter(Kind kind, int passages) {
+        var query = marking.in(kind.form(), kind.locale());
+        return getFieldHighlighter(Names.localised(kind.form(), kind.locale()), query, extractTerms(query), passages);
+    }
+
     @Override
     protected FieldOffsetStrategy getOffsetStrategy(OffsetSource source, UHComponents components) {
         var strategy = super.getOffsetStrategy(source, components);
-        var words = analysis.knownWords(components.field());
-        return strategy instanceof TokenStreamOffsetStrategy && words.isPresent()
-                ? new KnownWordsOffsets(components, words.get(), form(components.field()))
+        var language = analysis.knownWords(components.field());
+        return strategy instanceof TokenStreamOffsetStrategy && language.isPresent()
+                ? knownWords(components, language.get())
                 : strategy;
     }
 
-    private static Function<Form, Optional<String>> form(String field) {
-        return field.startsWith(Names.STEMMED) ? Form::stemmed : Form::exact;
+    private KnownWordsOffsets knownWords(UHComponents components, KnownWords language) {
+        boolean stemmed = components.field().startsWith(Names.STEMMED);
+        return new KnownWordsOffsets(
+                components, stemmed ? Form::stemmed : Form::exact, text -> words.orElseGet(() -> language.in(text)));
     }
 }

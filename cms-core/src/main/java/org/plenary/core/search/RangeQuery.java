@@ -1,6 +1,7 @@
 package org.plenary.core.search;
 
 import java.io.IOException;
+import java.util.OptionalLong;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.index.LeafReaderContext;
@@ -61,11 +62,16 @@ final class RangeQuery extends Query {
                     return null;
                 }
                 var column = Columns.of(context.reader(), range.field());
-                var looked = column.isPresent()
-                        ? new DefaultScorerSupplier(new ConstantScoreScorer(
-                                boost, mode, column.get().within(range.first(), range.last())))
-                        : each.scorerSupplier(context);
-                return looked == null ? null : new Either(collected, looked);
+                if (column.isPresent()) {
+                    long cost = column.get().estimate(range.first(), range.last());
+                    var within = column.get().within(range.first(), range.last());
+                    return new Either(
+                            collected,
+                            new DefaultScorerSupplier(new ConstantScoreScorer(boost, mode, within)),
+                            OptionalLong.of(cost));
+                }
+                var looked = each.scorerSupplier(context);
+                return looked == null ? null : new Either(collected, looked, OptionalLong.empty());
             }
 
             @Override
@@ -81,15 +87,15 @@ final class RangeQuery extends Query {
     }
 
     private static final class Either extends ScorerSupplier {
-        private static final long UNKNOWN = -1;
-
         private final ScorerSupplier collected;
         private final ScorerSupplier looked;
-        private long cost = UNKNOWN;
+        private OptionalLong cost;
 
-        Either(ScorerSupplier collected, ScorerSupplier looked) {
+        /** @param cost how many documents have such a number; empty where the index is to be asked */
+        Either(ScorerSupplier collected, ScorerSupplier looked, OptionalLong cost) {
             this.collected = collected;
             this.looked = looked;
+            this.cost = cost;
         }
 
         @Override
@@ -97,13 +103,13 @@ final class RangeQuery extends Query {
             return (offered < cost() ? looked : collected).get(offered);
         }
 
-        /** An estimate that walks through a tree each time it is made. */
+        /** The index walks through a tree each time it makes an estimate. */
         @Override
         public long cost() {
-            if (cost == UNKNOWN) {
-                cost = collected.cost();
+            if (cost.isEmpty()) {
+                cost = OptionalLong.of(collected.cost());
             }
-            return cost;
+            return cost.getAsLong();
         }
     }
 

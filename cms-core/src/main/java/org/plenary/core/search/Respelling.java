@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.plenary.core.query.FullText;
@@ -23,13 +22,13 @@ final class Respelling {
 
     private final IndexModel model;
     private final Locales locales;
-    private final Function<FullText, Query> searched;
+    private final Function<FullText, Marking> marking;
 
-    /** @param searched makes the query that looks for words in all texts */
-    Respelling(IndexModel model, Locales locales, Function<FullText, Query> searched) {
+    /** @param marking marks words in texts */
+    Respelling(IndexModel model, Locales locales, Function<FullText, Marking> marking) {
         this.model = model;
         this.locales = locales;
-        this.searched = searched;
+        this.marking = marking;
     }
 
     /** Empty when each word stands in one of the texts as it was typed, or none like it. */
@@ -52,7 +51,7 @@ final class Respelling {
     }
 
     private List<String> found(FullText text, List<PieceContent> texts) {
-        var highlights = new Highlights(model, searched.apply(text), locales, new Words());
+        var highlights = new Highlights(model, marking.apply(text), locales, new Words());
         return texts.stream()
                 .flatMap(content -> highlights.of(content).values().stream())
                 .flatMap(BETWEEN::splitAsStream)

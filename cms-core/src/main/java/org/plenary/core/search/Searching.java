@@ -24,7 +24,6 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.plenary.core.query.ContentQuery;
 import org.plenary.core.query.Cursor;
-import org.plenary.core.query.Filter;
 import org.plenary.core.query.FullText;
 import org.plenary.core.search.Hits.Hit;
 import org.plenary.core.search.IndexModel.SearchedText;
@@ -41,6 +40,7 @@ final class Searching {
     private final IndexModel model;
     private final Viewpoint from;
     private final Visibility visibility;
+    private final TextQueries texts;
 
     Searching(Shelves shelves, IndexModel model, Viewpoint from, Visibility visibility) {
         this.shelves = shelves;
@@ -48,6 +48,7 @@ final class Searching {
         this.model = model;
         this.from = from;
         this.visibility = visibility;
+        this.texts = new TextQueries(model.analysis(), from.locales(), shelves::indexed);
     }
 
     /**
@@ -98,7 +99,7 @@ final class Searching {
 
     /** Those of these types that a query finds best. */
     List<PieceContent> best(List<ContentType> types, Query query, int most) throws IOException {
-        var all = visible(Queries.ofTypes(types)).add(query, Occur.MUST).build();
+        var all = visible(types).add(query, Occur.MUST).build();
         var top = searcher.search(all, new TopFieldCollectorManager(Sorts.BEST_FIRST, most, most));
         var found = Stream.of(top.scoreDocs).map(FieldDoc.class::cast).toList();
         return hits(types, found, true).stream()
@@ -111,8 +112,8 @@ final class Searching {
         if (query.text().isEmpty()) {
             return List.of();
         }
-        var highlights = new Highlights(model, text(query.text().get(), query), from.locales());
-        return pieces.stream().map(piece -> highlights.of(piece.content())).toList();
+        var highlights = new Highlights(model, marking(query.text().get()), from.locales());
+        return pieces.stream().map(highlights::of).toList();
     }
 
     /** @param types that the hits can be of */
@@ -145,29 +146,33 @@ final class Searching {
     }
 
     private Query lucene(ContentQuery query) throws IOException {
-        var all = visible(Queries.ofTypes(query.types()));
-        var filters = new FilterQueries(from.locales(), this::matching);
-        for (var part : query.filter() instanceof Filter.And(var parts) ? parts : List.of(query.filter())) {
-            all.add(filters.of(part), Occur.FILTER);
-        }
+        var all = visible(query.types());
+        new FilterQueries(from.locales(), this::matching)
+                .all(query.filter())
+                .forEach(part -> all.add(part, Occur.FILTER));
         query.text().ifPresent(text -> {
-            all.add(text(text, query), Occur.MUST);
-            queries().gathering(text, model.searched(query.types())).ifPresent(near -> all.add(near, Occur.SHOULD));
+            var searched = model.searched(query.types());
+            all.add(texts.of(text, searched), Occur.MUST);
+            texts.gathering(text, searched).ifPresent(near -> all.add(near, Occur.SHOULD));
         });
         return all.build();
     }
 
-    private Query text(FullText text, ContentQuery query) {
-        return text(text, model.searched(query.types()));
-    }
-
     /** Finds the words in one of these texts. */
     Query text(FullText text, Map<SearchedText, Float> searched) {
-        return queries().of(text, searched);
+        return texts.of(text, searched);
     }
 
-    private TextQueries queries() {
-        return new TextQueries(model.analysis(), from.locales(), shelves.indexed());
+    /** Marks the words in texts. */
+    Marking marking(FullText text) {
+        return (form, locale) -> texts.marking(text, form, locale);
+    }
+
+    /** What of these types can be seen from here. */
+    private BooleanQuery.Builder visible(List<ContentType> types) {
+        var visible = new BooleanQuery.Builder().add(Queries.ofTypes(types, visibility.from()), Occur.FILTER);
+        visibility.hide(visible);
+        return visible;
     }
 
     /** The part of what the query finds that can be seen from here. */

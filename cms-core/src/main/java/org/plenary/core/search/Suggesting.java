@@ -55,7 +55,7 @@ final class Suggesting {
         var words = searching.text(text, headlines);
         var either = new BooleanQuery.Builder().add(words, Occur.SHOULD);
         headlines.keySet().forEach(headline -> either.add(begins(headline, text.words()), Occur.SHOULD));
-        var shown = new Headlines(model, words, from.locales());
+        var shown = new Headlines(model, searching.marking(text), from.locales());
         var completions = new ArrayList<Completion>();
         for (var content :
                 searching.best(query.types(), either.build(), query.paging().size())) {
@@ -88,6 +88,6 @@ final class Suggesting {
     private Optional<String> spelling(ContentQuery query, FullText typed) throws IOException {
         var searched = model.searched(query.types());
         var teachers = searching.best(query.types(), searching.text(typed.tolerantly(), searched), TEACHERS);
-        return new Respelling(model, from.locales(), text -> searching.text(text, searched)).of(typed, teachers);
+        return new Respelling(model, from.locales(), searching::marking).of(typed, teachers);
     }
 }

@@ -1,15 +1,19 @@
 package org.plenary.core.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -33,11 +37,15 @@ final class TextQueries {
 
     private final Analysis analysis;
     private final Locales locales;
-    private final Set<String> indexed;
+    private final Supplier<Set<String>> indexed;
     private final Slips slips = new Slips();
+    private final Map<Analysed, Optional<Query>> analysed = new HashMap<>();
+
+    /** What an analyser makes of words, whatever the field. */
+    private record Analysed(Analyzer analyzer, String words, int apart) {}
 
     /** @param indexed the names of the fields that any document has; others are not looked into */
-    TextQueries(Analysis analysis, Locales locales, Set<String> indexed) {
+    TextQueries(Analysis analysis, Locales locales, Supplier<Set<String>> indexed) {
         this.analysis = analysis;
         this.locales = locales;
         this.indexed = indexed;
@@ -75,30 +83,58 @@ final class TextQueries {
     private Query gathered(SearchedText field, String words) {
         return PerLocale.of(field.localisedAt(), locales, locale -> {
             var name = Names.localised(Names.EXACT + field.path(), locale);
-            return indexed.contains(name) ? phrase(analysis.exact(locale), name, words, NEAR) : Optional.<Query>empty();
+            return indexed.get().contains(name)
+                    ? phrase(analysis.exact(locale), name, words, NEAR)
+                    : Optional.<Query>empty();
         });
     }
 
     private Query field(SearchedText field, FullText.Clause clause, boolean tolerant) {
         return PerLocale.of(field.localisedAt(), locales, locale -> {
-            var forms = new ArrayList<Query>();
             var name = Names.localised(Names.EXACT + field.path(), locale);
-            if (!indexed.contains(name)) {
+            if (!indexed.get().contains(name)) {
                 return Optional.empty();
             }
-            var exact = analysis.exact(locale);
-            var word = words(exact, name, clause);
-            word.ifPresent(query -> forms.add(weighted(query, EXACT)));
-            begun(word, clause).ifPresent(query -> forms.add(weighted(query, BEGUN)));
-            var stem = analysis.stemmed(locale)
-                    .flatMap(stems -> words(stems, Names.localised(Names.STEMMED + field.path(), locale), clause));
-            stem.ifPresent(forms::add);
-            if (tolerant) {
-                single(word).ifPresent(term -> forms.addAll(slips.ofWord(term, clause.begun())));
-                single(stem).ifPresent(term -> forms.addAll(slips.ofStem(term)));
-            }
+            var forms = new ArrayList<Query>();
+            exact(name, locale, clause, tolerant).forEach(forms::add);
+            stemmed(Names.localised(Names.STEMMED + field.path(), locale), locale, clause, tolerant)
+                    .forEach(forms::add);
             return forms.isEmpty() ? Optional.empty() : Optional.of(new DisjunctionMaxQuery(forms, OTHERS));
         });
+    }
+
+    /** What any clause looks for, as {@link Marking} has it. */
+    Query marking(FullText text, String form, String locale) {
+        boolean stems = form.equals(Names.STEMMED);
+        var name = Names.localised(form, locale);
+        var any = new BooleanQuery.Builder();
+        for (var clause : text.clauses()) {
+            boolean tolerant = text.tolerant() && !clause.phrase();
+            (stems ? stemmed(name, locale, clause, tolerant) : exact(name, locale, clause, tolerant))
+                    .forEach(query -> any.add(query, Occur.SHOULD));
+        }
+        return any.build();
+    }
+
+    private List<Query> exact(String name, String locale, FullText.Clause clause, boolean tolerant) {
+        var forms = new ArrayList<Query>();
+        var word = words(analysis.exact(locale), name, clause);
+        word.ifPresent(query -> forms.add(weighted(query, EXACT)));
+        begun(word, clause).ifPresent(query -> forms.add(weighted(query, BEGUN)));
+        if (tolerant) {
+            single(word).ifPresent(term -> forms.addAll(slips.ofWord(term, clause.begun())));
+        }
+        return forms;
+    }
+
+    private List<Query> stemmed(String name, String locale, FullText.Clause clause, boolean tolerant) {
+        var forms = new ArrayList<Query>();
+        var stem = analysis.stemmed(locale).flatMap(stems -> words(stems, name, clause));
+        stem.ifPresent(forms::add);
+        if (tolerant) {
+            single(stem).ifPresent(term -> forms.addAll(slips.ofStem(term)));
+        }
+        return forms;
     }
 
     /** Whether some language of the reader knows the clause as no word at all. */
@@ -109,12 +145,35 @@ final class TextQueries {
                                 words(analysis.exact(tag.value()), "", clause).isEmpty());
     }
 
-    private static Optional<Query> words(Analyzer analyzer, String name, FullText.Clause clause) {
+    private Optional<Query> words(Analyzer analyzer, String name, FullText.Clause clause) {
         return phrase(analyzer, name, clause.words(), clause.apart());
     }
 
-    private static Optional<Query> phrase(Analyzer analyzer, String name, String words, int apart) {
-        return Optional.ofNullable(new QueryBuilder(analyzer).createPhraseQuery(name, words, apart));
+    /** Most words are analysed once, and looked for in all fields. */
+    private Optional<Query> phrase(Analyzer analyzer, String name, String words, int apart) {
+        return analysed.computeIfAbsent(new Analysed(analyzer, words, apart), one -> analysed(one, ""))
+                .flatMap(found -> switch (found) {
+                    case TermQuery term -> Optional.of(new TermQuery(named(name, term.getTerm())));
+                    case PhraseQuery phrase -> Optional.of(named(name, phrase));
+                    default -> analysed(new Analysed(analyzer, words, apart), name);
+                });
+    }
+
+    private static Optional<Query> analysed(Analysed asked, String name) {
+        return Optional.ofNullable(
+                new QueryBuilder(asked.analyzer()).createPhraseQuery(name, asked.words(), asked.apart()));
+    }
+
+    private static Query named(String name, PhraseQuery phrase) {
+        var same = new PhraseQuery.Builder().setSlop(phrase.getSlop());
+        for (int i = 0; i < phrase.getTerms().length; i++) {
+            same.add(named(name, phrase.getTerms()[i]), phrase.getPositions()[i]);
+        }
+        return same.build();
+    }
+
+    private static Term named(String name, Term term) {
+        return new Term(name, term.bytes());
     }
 
     private static Optional<Query> begun(Optional<Query> word, FullText.Clause clause) {

@@ -40,6 +40,11 @@ record Visibility(Viewpoint from, List<Query> hidden) {
         if (!(inLocales instanceof MatchAllDocsQuery)) {
             query.add(inLocales, Occur.FILTER);
         }
+        hide(query);
+    }
+
+    /** Does so for a query that finds nothing but what is live in the reader's locales. */
+    void hide(BooleanQuery.Builder query) {
         hidden.forEach(one -> query.add(one, Occur.MUST_NOT));
     }
 }

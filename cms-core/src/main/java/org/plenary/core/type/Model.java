@@ -18,6 +18,7 @@ import org.plenary.spi.model.ContentType;
  */
 public final class Model {
     private final SortedMap<String, ContentType> types;
+    private final Map<String, ContentType> byName;
     private final Map<String, ContentType> byPlural;
     private final Languages languages;
 
@@ -25,6 +26,7 @@ public final class Model {
         var map = new TreeMap<String, ContentType>();
         types.forEach(type -> map.put(type.name(), type));
         this.types = Collections.unmodifiableSortedMap(map);
+        this.byName = Map.copyOf(map);
         this.byPlural = types.stream().collect(Collectors.toUnmodifiableMap(ContentType::plural, type -> type));
         this.languages = languages;
     }
@@ -34,7 +36,7 @@ public final class Model {
     }
 
     public Optional<ContentType> find(String name) {
-        return Optional.ofNullable(types.get(name));
+        return Optional.ofNullable(byName.get(name));
     }
 
     /** By the address of its lists; of a singleton, its name. */

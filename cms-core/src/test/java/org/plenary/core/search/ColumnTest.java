@@ -72,6 +72,8 @@ class ColumnTest {
             }
             assertThat(all(TwoPhaseIterator.asDocIdSetIterator(column.within(first, last))))
                     .isEqualTo(within);
+            // With no more numbers than are looked at, the estimate is exact.
+            assertThat(column.estimate(first, last)).isEqualTo(Math.max(1, within.size()));
             assertThat(all(column.values())).hasSize((int)
                     documents.stream().filter(OptionalLong::isPresent).count());
         });

@@ -40,9 +40,9 @@ class CurrentSnapshotTest {
         var current = new CurrentSnapshot(new PinnedSnapshots());
         try (var summit = summit(directory.resolve("other"));
                 var generation = filled(summit)) {
-            generation.finished();
             current.show(generation, summit.clock.millis());
             long shown = current.token();
+            generation.finished(); // only now, so that no merge has come before what is shown
             while (!generation.merged()) {
                 IndexedRepository.pause();
             }
@@ -59,6 +59,8 @@ class CurrentSnapshotTest {
     void takesNothingThatWasWrittenForAMerge() throws IOException {
         try (var summit = summit(directory.resolve("other"));
                 var generation = filled(summit)) {
+            summit.repository.publish(summit.repository.create("session", Map.of("title", Map.of("en", "late"))));
+            generation.add(List.copyOf(summit.repository.all()).getLast(), summit.clock.millis());
             generation.finished();
             assertThat(generation.merged()).isFalse();
         }

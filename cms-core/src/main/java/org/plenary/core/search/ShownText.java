@@ -1,0 +1,25 @@
+package org.plenary.core.search;
+
+import java.util.Optional;
+
+/**
+ * A text that full text search looks into, as a reader sees it.
+ *
+ * @param locale of the text; empty for one that no locale owns
+ * @param words where they stand in it; empty where a word's neighbours count
+ */
+record ShownText(Slot slot, String locale, String text, Optional<WordPlaces> words) {
+    private static final int OVERHEAD = 100;
+
+    static ShownText of(Slot slot, String locale, String text, Analysis analysis) {
+        var known = analysis.knownWords(Names.localised(Names.EXACT, locale));
+        return new ShownText(slot, locale, text, known.map(words -> words.in(text)));
+    }
+
+    /** About what it takes in memory, in bytes. */
+    int size() {
+        return OVERHEAD
+                + Character.BYTES * text.length()
+                + words.map(WordPlaces::size).orElse(0);
+    }
+}
