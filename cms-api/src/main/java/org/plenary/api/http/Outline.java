@@ -3,7 +3,7 @@ package org.plenary.api.http;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
-import org.plenary.core.json.Digest;
+import org.plenary.core.search.Digest;
 
 /**
  * All that is known of a representation but what it tells: enough to say that it is unchanged, and to know it again when it is

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
-import org.plenary.core.json.Digest;
 import org.plenary.core.search.EntryDocuments.Ended;
 import org.plenary.spi.entry.EntryId;
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.plenary.core.entry.EntrySnapshot;
-import org.plenary.core.json.Digest;
 import org.plenary.spi.model.ContentType;
 
 /**

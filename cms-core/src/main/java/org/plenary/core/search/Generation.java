@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.plenary.core.entry.EntrySnapshot;
-import org.plenary.core.json.Digest;
 
 /** A whole index: the three shelves, the position they have reached, and the model that their documents were made by. */
 final class Generation implements Closeable {

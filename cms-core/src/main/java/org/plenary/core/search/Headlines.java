@@ -4,9 +4,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
-import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 import org.plenary.core.query.Locales;
 import org.plenary.core.search.Completions.Completion;
 import org.plenary.spi.entry.LocaleTag;
@@ -25,10 +23,10 @@ final class Headlines {
         this.locales = locales;
         this.highlighter = new QuickHighlighter(
                 UnifiedHighlighter.builderWithoutSearcher(model.analysis().knownByField())
-                        .withFormatter(new DefaultPassageFormatter(MARK, "</mark>", "", true))
-                        .withBreakIterator(WholeBreakIterator::new),
+                        .withFormatter(new PassageHtml("")),
                 model.analysis(),
-                words);
+                words,
+                headline -> new int[] {0, headline.text().length()});
     }
 
     /** Empty for an entry whose headline cannot be seen. */

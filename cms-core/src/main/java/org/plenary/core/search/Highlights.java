@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.plenary.core.query.Locales;
@@ -25,7 +24,7 @@ final class Highlights {
                 marking,
                 locales,
                 new Form(
-                        new DefaultPassageFormatter("<mark>", "</mark>", SEPARATOR, true),
+                        new PassageHtml(SEPARATOR),
                         PassageFrame.isolating(model.model().languages(), locales)));
     }
 
@@ -47,7 +46,8 @@ final class Highlights {
                         .withFormatter(form.formatter())
                         .withMaxNoHighlightPassages(0),
                 model.analysis(),
-                marking);
+                marking,
+                ShownText::sentences);
     }
 
     /** Per dotted name of a field the passage found in it, and of a list those of each item, joined. */

@@ -1,11 +1,9 @@
 package org.plenary.core.search;
 
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.LRUQueryCache;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryCache;
 import org.apache.lucene.search.QueryCachingPolicy;
-import org.apache.lucene.search.TermQuery;
 
 /**
  * Keeps, per segment, which documents are visible in the locales of a reader, and which of those are of the types that a
@@ -25,13 +23,6 @@ final class KeptFilters implements QueryCachingPolicy {
 
     @Override
     public boolean shouldCache(Query query) {
-        return query instanceof BooleanQuery joined
-                && !joined.clauses().isEmpty()
-                && asksForVisible(joined.clauses().getFirst().query());
-    }
-
-    private boolean asksForVisible(Query first) {
-        return shouldCache(first)
-                || (first instanceof TermQuery term && term.getTerm().field().equals(Names.VISIBLE));
+        return query instanceof KeptQuery;
     }
 }

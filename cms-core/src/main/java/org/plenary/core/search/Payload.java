@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.apache.lucene.util.BytesRef;
-import org.plenary.core.json.Digest;
 import org.plenary.core.search.PieceContent.Planned;
 import org.plenary.core.search.PieceContent.Standing;
 import org.plenary.core.timeline.Interval;

@@ -46,12 +46,9 @@ final class Queries {
                 : new TermInSetQuery(Names.TYPE, names);
     }
 
-    /** What of these types is live in one of the reader's locales; {@link KeptFilters} knows it again by its form. */
+    /** What of these types is live in one of the reader's locales; kept. */
     static Query ofTypes(List<ContentType> types, Viewpoint viewpoint) {
-        return new BooleanQuery.Builder()
-                .add(inLocales(viewpoint), Occur.FILTER)
-                .add(ofTypes(types), Occur.FILTER)
-                .build();
+        return new KeptQuery(all(List.of(visible(viewpoint), ofTypes(types))));
     }
 
     static Query ofIds(Collection<EntryId> ids) {
@@ -69,8 +66,12 @@ final class Queries {
         return showing.build();
     }
 
-    /** What is live in one of the reader's locales; {@link KeptFilters} knows it again by its form. */
+    /** What is live in one of the reader's locales; kept. */
     static Query inLocales(Viewpoint viewpoint) {
+        return viewpoint.draft() ? MatchAllDocsQuery.INSTANCE : new KeptQuery(visible(viewpoint));
+    }
+
+    private static Query visible(Viewpoint viewpoint) {
         if (viewpoint.draft()) {
             return MatchAllDocsQuery.INSTANCE;
         }

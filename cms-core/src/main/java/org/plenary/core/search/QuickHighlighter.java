@@ -2,11 +2,17 @@ package org.plenary.core.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.BreakIterator;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.lucene.search.uhighlight.FieldHighlighter;
 import org.apache.lucene.search.uhighlight.FieldOffsetStrategy;
+import org.apache.lucene.search.uhighlight.Passage;
+import org.apache.lucene.search.uhighlight.PassageFormatter;
+import org.apache.lucene.search.uhighlight.PassageScorer;
 import org.apache.lucene.search.uhighlight.TokenStreamOffsetStrategy;
 import org.apache.lucene.search.uhighlight.UHComponents;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
@@ -23,18 +29,26 @@ final class QuickHighlighter extends UnifiedHighlighter {
     private final Map<Kind, FieldHighlighter> highlighters = new HashMap<>();
     private final Analysis analysis;
     private final Marking marking;
+    private final Function<ShownText, int[]> boundaries;
+    private final KnownBreaks breaks = new KnownBreaks();
     private Optional<WordPlaces> words = Optional.empty();
 
     /** Texts in which the same is looked for. */
     private record Kind(String form, String locale) {}
 
-    /** @param builder without a searcher */
-    QuickHighlighter(Builder builder, Analysis analysis, Marking marking) {
+    /**
+     * A highlighter of its own for each answer.
+     *
+     * @param builder without a searcher
+     * @param boundaries where in a text passages may begin and end
+     */
+    QuickHighlighter(Builder builder, Analysis analysis, Marking marking, Function<ShownText, int[]> boundaries) {
         super(builder.withWeightMatches(false)
                 .withPassageRelevancyOverSpeed(false)
                 .withScorer(new PassageWeights()));
         this.analysis = analysis;
         this.marking = marking;
+        this.boundaries = boundaries;
     }
 
     /**
@@ -45,6 +59,7 @@ final class QuickHighlighter extends UnifiedHighlighter {
     Optional<String> highlight(String form, ShownText shown, int passages) {
         try {
             words = shown.words();
+            breaks.expect(boundaries.apply(shown));
             var highlighter =
                     highlighters.computeIfAbsent(new Kind(form, shown.locale()), kind -> highlighter(kind, passages));
             return Optional.ofNullable(highlighter.highlightFieldForDoc(null, -1, shown.text()))
@@ -57,6 +72,20 @@ final class QuickHighlighter extends UnifiedHighlighter {
     private FieldHighlighter highlighter(Kind kind, int passages) {
         var query = marking.in(kind.form(), kind.locale());
         return getFieldHighlighter(Names.localised(kind.form(), kind.locale()), query, extractTerms(query), passages);
+    }
+
+    /** As Lucene's own, but for the boundaries. */
+    @Override
+    protected FieldHighlighter newFieldHighlighter(
+            String field,
+            FieldOffsetStrategy strategy,
+            BreakIterator ignored,
+            PassageScorer scorer,
+            int passages,
+            int passagesOfNothing,
+            PassageFormatter formatter,
+            Comparator<Passage> order) {
+        return new FieldHighlighter(field, strategy, breaks, scorer, passages, passagesOfNothing, formatter, order);
     }
 
     @Override

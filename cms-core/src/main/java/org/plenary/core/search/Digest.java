@@ -1,4 +1,4 @@
-package org.plenary.core.json;
+package org.plenary.core.search;
 
 import java.util.HexFormat;
 import org.apache.lucene.util.StringHelper;
