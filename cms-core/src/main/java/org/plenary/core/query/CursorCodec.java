@@ -34,15 +34,25 @@ public final class CursorCodec {
     private static final int SEAL = 12;
     private static final int LONGEST = 20_000;
 
-    private final SecretKeySpec key;
+    private final Mac sealing;
     private final int keyNumber;
 
     public CursorCodec() {
         var random = new SecureRandom();
         byte[] secret = new byte[32];
         random.nextBytes(secret);
-        key = new SecretKeySpec(secret, ALGORITHM);
+        sealing = sealing(secret);
         keyNumber = random.nextInt();
+    }
+
+    private static Mac sealing(byte[] secret) {
+        try {
+            var mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(secret, ALGORITHM));
+            return mac;
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("Every Java has " + ALGORITHM, impossible);
+        }
     }
 
     public String write(Cursor cursor) {
@@ -152,14 +162,14 @@ public final class CursorCodec {
         };
     }
 
+    /** By a copy of what was made once: to look for the algorithm takes longer than to use it. */
     private byte[] seal(byte[] bytes, int length) {
         try {
-            var mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
+            var mac = (Mac) sealing.clone();
             mac.update(bytes, 0, length);
             return Arrays.copyOf(mac.doFinal(), SEAL);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("Every Java has " + ALGORITHM, impossible);
+        } catch (CloneNotSupportedException impossible) {
+            throw new IllegalStateException("The JDK's own " + ALGORITHM + " can be copied", impossible);
         }
     }
 

@@ -65,7 +65,7 @@ record Sight(
     }
 
     Answer.Meta meta(ContentQuery query) {
-        var keeping = new Keeping(basis, during, types, Set.copyOf(documents.found()));
+        var keeping = new Keeping(basis, during, types, documents.found());
         return Viewpoints.meta(query, documents.seq(), nextChange, keeping);
     }
 

@@ -1,6 +1,7 @@
 package org.plenary.core.read;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +20,7 @@ final class Traced implements Documents {
     }
 
     Set<EntryId> found() {
-        return found;
+        return Collections.unmodifiableSet(found);
     }
 
     void found(EntryId id) {

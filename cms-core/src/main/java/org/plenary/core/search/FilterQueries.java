@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
@@ -91,7 +90,7 @@ final class FilterQueries {
                         .toList());
             case Test.Containing(var part) -> containing(leaf, Collators.fold(part), locale);
             case Test.StartingWith(var start) ->
-                new PrefixQuery(new Term(name(Names.FOLDED, leaf, locale), Collators.fold(start)));
+                new BeginningQuery(new Term(name(Names.FOLDED, leaf, locale), Collators.fold(start)));
         };
     }
 

@@ -18,6 +18,9 @@ import org.plenary.core.entry.EntrySnapshot;
 
 /** A whole index: the three shelves, the position they have reached, and the model that their documents were made by. */
 final class Generation implements Closeable {
+    /** Commits in a row that had nothing to write, after which nobody is thought to be writing. */
+    private static final int QUIET = 3;
+
     private static final List<String> SHELVES = List.of("live", "history", "draft");
 
     private final Path path;
@@ -34,6 +37,7 @@ final class Generation implements Closeable {
     private String languages;
     private long position;
     private boolean complete;
+    private int quiet;
     private volatile boolean changed;
     private volatile boolean unread;
 
@@ -139,7 +143,7 @@ final class Generation implements Closeable {
             var kept = types.putIfAbsent(print.getKey(), print.getValue());
             other |= skipped.contains(print.getKey()) || (kept != null && !kept.equals(print.getValue()));
         }
-        changed();
+        changed = true;
         return other;
     }
 
@@ -183,12 +187,19 @@ final class Generation implements Closeable {
             history.commit(stored);
             draft.commit(stored);
             changed = false;
+            quiet = 0;
+        } else if (++quiet == QUIET) {
+            live.settle();
+            history.settle();
+            draft.settle();
         }
     }
 
     /** Whether the same documents lie in fewer segments than when it was last opened. */
     boolean merged() throws IOException {
-        return !unread && (live.merged() | history.merged() | draft.merged());
+        boolean merged = !unread && (live.merged() | history.merged() | draft.merged());
+        changed |= merged; // until it is committed, the old segments are on the disk as well
+        return merged;
     }
 
     /** Whether Lucene has given it up because it could not be written. */

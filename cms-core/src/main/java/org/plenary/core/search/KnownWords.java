@@ -3,6 +3,7 @@ package org.plenary.core.search;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.util.BytesRef;
 
@@ -14,8 +15,14 @@ final class KnownWords {
     private final WordRules rules;
     private final Map<String, Form> known = new ConcurrentHashMap<>();
 
-    /** What becomes of a word; empty where it is dropped. */
-    record Form(Optional<String> exact, Optional<String> stemmed) {}
+    private final AtomicInteger numbers = new AtomicInteger();
+
+    /**
+     * What becomes of a word; empty where it is dropped.
+     *
+     * @param number another one for each
+     */
+    record Form(int number, Optional<String> exact, Optional<String> stemmed) {}
 
     KnownWords(WordRules rules) {
         this.rules = rules;
@@ -31,7 +38,9 @@ final class KnownWords {
         if (form == null) {
             var exact = single(rules.exact(), word);
             form = new Form(
-                    exact, rules.stemmed().map(stems -> single(stems, word)).orElse(exact));
+                    numbers.getAndIncrement(),
+                    exact,
+                    rules.stemmed().map(stems -> single(stems, word)).orElse(exact));
             if (known.size() >= MOST) {
                 known.clear();
             }

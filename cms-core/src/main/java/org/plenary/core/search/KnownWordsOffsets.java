@@ -1,7 +1,6 @@
 package org.plenary.core.search;
 
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,13 +21,15 @@ import org.plenary.core.search.KnownWords.Form;
 final class KnownWordsOffsets extends FieldOffsetStrategy {
     /** Stands for all words that are not looked for. */
     private static final BytesRef OTHER = new BytesRef();
-    /** Different words on a page of hits, about. */
-    private static final int EXPECTED = 500;
+    /** More than different words on a page of hits, about; a power of two. */
+    private static final int ROOM = 1_024;
 
     private final Function<Form, Optional<String>> wanted;
     private final Map<String, BytesRef> terms = new HashMap<>();
-    /** By identity: the forms of a word are worked out once, and seldom again. */
-    private final Map<Form, BytesRef> compared = new IdentityHashMap<>(EXPECTED);
+    /** The words that were compared last, each where its number has it; by identity, as forms are worked out once. */
+    private final @Nullable Form[] compared = new Form[ROOM];
+
+    private final BytesRef[] outcomes = new BytesRef[ROOM];
 
     private final Function<String, WordPlaces> places;
 
@@ -59,12 +60,12 @@ final class KnownWordsOffsets extends FieldOffsetStrategy {
     }
 
     private BytesRef term(Form form) {
-        var term = compared.get(form);
-        if (term == null) {
-            term = compare(form);
-            compared.put(form, term);
+        int place = form.number() & (ROOM - 1);
+        if (compared[place] != form) {
+            outcomes[place] = compare(form);
+            compared[place] = form;
         }
-        return term;
+        return outcomes[place];
     }
 
     /** What a word stands for of that which is looked for; {@link #OTHER} for nothing. */

@@ -14,7 +14,18 @@ final class Lookups {
     private final Cache<Key, List<Place>> known =
             Caffeine.newBuilder().maximumSize(MOST).build();
 
-    private record Key(Shelf shelf, EntryId id) {}
+    /** What is generated for records is several times slower, and nearly every item of an answer is looked up. */
+    private record Key(Shelf shelf, EntryId id) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key(var otherShelf, var otherId) && shelf == otherShelf && id.equals(otherId);
+        }
+
+        @Override
+        public int hashCode() {
+            return id.hashCode() + shelf.ordinal();
+        }
+    }
 
     Optional<List<Place>> find(Shelf shelf, EntryId id) {
         return Optional.ofNullable(known.getIfPresent(new Key(shelf, id)));

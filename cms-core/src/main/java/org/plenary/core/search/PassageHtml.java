@@ -4,9 +4,6 @@ import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
 
 /** Writes passages as HTML with {@code mark} around the words. As Lucene does; what needs no escape is copied at once. */
 final class PassageHtml extends DefaultPassageFormatter {
-    private static final String ESCAPED = "\"&'/<>";
-    private static final char LAST_ESCAPED = '>';
-
     /** @param between what stands between two passages */
     PassageHtml(String between) {
         super("<mark>", "</mark>", between, true);
@@ -23,9 +20,11 @@ final class PassageHtml extends DefaultPassageFormatter {
 
     private static boolean isPlain(String text, int start, int end) {
         for (int i = start; i < end; i++) {
-            char character = text.charAt(i);
-            if (character <= LAST_ESCAPED && ESCAPED.indexOf(character) >= 0) {
-                return false;
+            switch (text.charAt(i)) {
+                case '"', '&', '\'', '/', '<', '>' -> {
+                    return false;
+                }
+                default -> {}
             }
         }
         return true;

@@ -24,6 +24,12 @@ final class Queries {
         return MatchNoDocsQuery.INSTANCE;
     }
 
+    /** Whether anything can be found by it, as far as can be told without looking. */
+    static boolean canMatch(Query query) {
+        return !(query instanceof MatchNoDocsQuery)
+                && !(query instanceof BooleanQuery parts && parts.clauses().isEmpty());
+    }
+
     static Query not(Query query) {
         return new BooleanQuery.Builder()
                 .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)

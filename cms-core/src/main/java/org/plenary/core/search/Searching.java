@@ -34,6 +34,8 @@ import org.plenary.spi.model.ContentType;
 final class Searching {
     /** Entries; with fewer found, words may be misspelt. */
     private static final int FEW = 5;
+    /** Documents; among fewer, to work out which of them come too late for a page takes longer than to look at them all. */
+    private static final int MANY = 200_000;
 
     private final Shelves shelves;
     private final IndexSearcher searcher;
@@ -48,7 +50,8 @@ final class Searching {
         this.model = model;
         this.from = from;
         this.visibility = visibility;
-        this.texts = new TextQueries(model.analysis(), from.locales(), shelves::indexed);
+        this.texts =
+                new TextQueries(model.analysis(), from.locales(), shelves::indexed, shelves.presence(from.shelf())::of);
     }
 
     /**
@@ -64,8 +67,9 @@ final class Searching {
 
     private TopFieldDocs top(Query lucene, ContentQuery query, Optional<Cursor> after) throws IOException {
         int seen = query.paging().number() * query.paging().size() + 1;
+        boolean many = searcher.getIndexReader().maxDoc() > MANY;
         var collecting = new TopFieldCollectorManager(
-                Sorts.of(query), seen, after.map(Keys::after).orElse(null), Math.max(seen, FEW));
+                Sorts.of(query, many), seen, after.map(Keys::after).orElse(null), Math.max(seen, FEW));
         return searcher.search(lucene, collecting);
     }
 
@@ -79,7 +83,7 @@ final class Searching {
         var total = query.paging().count() ? OptionalLong.of(searcher.count(lucene)) : OptionalLong.empty();
         return new Hits(
                 query,
-                hits(query.types(), found, Sorts.of(query).needsScores()),
+                hits(query.types(), found, Sorts.of(query, false).needsScores()),
                 top.scoreDocs.length > skipped + size,
                 total);
     }

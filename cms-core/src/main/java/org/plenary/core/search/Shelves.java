@@ -36,6 +36,7 @@ final class Shelves implements Closeable {
     private final RelatedIds related = new RelatedIds();
     private volatile @Nullable Boundaries boundaries;
     private final Map<Viewpoint.Shelf, ById> byId = new EnumMap<>(Viewpoint.Shelf.class);
+    private final Map<Viewpoint.Shelf, Presence> presence = new EnumMap<>(Viewpoint.Shelf.class);
 
     Shelves(DirectoryReader live, DirectoryReader history, Drafts drafts, Lookups lookups) throws IOException {
         this.live = live;
@@ -46,6 +47,7 @@ final class Shelves implements Closeable {
         ofAllTimes = searcher(allTimes);
         ofDrafts = searcher(drafts.reader());
         for (var shelf : Viewpoint.Shelf.values()) {
+            presence.put(shelf, new Presence(searcher(shelf)));
             byId.put(shelf, new ById(shelf, searcher(shelf).getIndexReader(), lookups));
         }
     }
@@ -95,6 +97,10 @@ final class Shelves implements Closeable {
             boundaries = known;
         }
         return Visibility.of(from, Optional.of(known));
+    }
+
+    Presence presence(Viewpoint.Shelf shelf) {
+        return Objects.requireNonNull(presence.get(shelf));
     }
 
     ById byId(Viewpoint.Shelf shelf) {

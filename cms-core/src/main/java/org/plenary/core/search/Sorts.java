@@ -33,7 +33,8 @@ final class Sorts {
 
     private Sorts() {}
 
-    static Sort of(ContentQuery query) {
+    /** @param pruned whether whole blocks of documents that come too late are to be passed over: worth its cost in many only */
+    static Sort of(ContentQuery query, boolean pruned) {
         var fields = new ArrayList<SortField>();
         if (query.order().isEmpty() && query.text().isPresent()) {
             fields.add(SortField.FIELD_SCORE);
@@ -42,7 +43,7 @@ final class Sorts {
             if (order.leaf().equals(Leaf.ID)) {
                 return sort(fields, order.descending()); // what follows decides nothing
             }
-            fields.add(field(order, query.locales()));
+            fields.add(field(order, query.locales(), pruned));
         }
         return sort(fields, false);
     }
@@ -52,11 +53,11 @@ final class Sorts {
         return new Sort(fields.toArray(SortField[]::new));
     }
 
-    private static SortField field(Order order, Locales locales) {
+    private static SortField field(Order order, Locales locales, boolean pruned) {
         var leaf = order.leaf();
         var names = names(leaf, locales);
         if (leaf.kind() instanceof FieldKind.Choice || leaf.form() == Form.NUMBER) {
-            return longs(names, order.descending());
+            return longs(names, order.descending(), pruned && names.size() == 1);
         }
         return leaf.form() == Form.REAL ? reals(names, order.descending()) : bytes(names, order.descending());
     }
@@ -81,14 +82,13 @@ final class Sorts {
         };
     }
 
-    private static SortField longs(List<String> names, boolean descending) {
+    private static SortField longs(List<String> names, boolean descending, boolean pruned) {
         long absent = descending ? Long.MIN_VALUE : Long.MAX_VALUE;
         return source(
                 names,
                 descending,
                 (hits, pruning, reversed) ->
-                        new LongComparator(
-                                hits, names.getFirst(), absent, reversed, names.size() == 1 ? pruning : Pruning.NONE) {
+                        new LongComparator(hits, names.getFirst(), absent, reversed, pruned ? pruning : Pruning.NONE) {
                             @Override
                             public LeafFieldComparator getLeafComparator(LeafReaderContext context) throws IOException {
                                 return new LongLeafComparator(context) {

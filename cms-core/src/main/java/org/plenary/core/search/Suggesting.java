@@ -11,7 +11,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.plenary.core.query.ContentQuery;
 import org.plenary.core.query.FullText;
@@ -80,7 +79,7 @@ final class Suggesting {
                 headline.localisedAt(),
                 from.locales(),
                 locale -> Optional.of(
-                        new PrefixQuery(new Term(Names.localised(Names.FOLDED + headline.path(), locale), folded))));
+                        new BeginningQuery(new Term(Names.localised(Names.FOLDED + headline.path(), locale), folded))));
         return new BoostQuery(new ConstantScoreQuery(begins), BEGINS);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
@@ -14,7 +15,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
@@ -38,17 +38,35 @@ final class TextQueries {
     private final Analysis analysis;
     private final Locales locales;
     private final Supplier<Set<String>> indexed;
+    private final Function<Query, Optional<Query>> presence;
     private final Slips slips = new Slips();
     private final Map<Analysed, Optional<Query>> analysed = new HashMap<>();
+
+    /** @param presence what is made of the query for a word or a phrase in one field; empty where it is nowhere */
+    private record Sought(FullText.Clause clause, boolean tolerant, Function<Query, Optional<Query>> presence) {
+        static Sought of(FullText text, FullText.Clause clause, Function<Query, Optional<Query>> presence) {
+            return new Sought(clause, text.tolerant() && !clause.phrase(), presence);
+        }
+    }
 
     /** What an analyser makes of words, whatever the field. */
     private record Analysed(Analyzer analyzer, String words, int apart) {}
 
-    /** @param indexed the names of the fields that any document has; others are not looked into */
-    TextQueries(Analysis analysis, Locales locales, Supplier<Set<String>> indexed) {
+    /**
+     * For one request.
+     *
+     * @param indexed the names of the fields that any document has; others are not looked into
+     * @param presence leaves out words that are nowhere
+     */
+    TextQueries(
+            Analysis analysis,
+            Locales locales,
+            Supplier<Set<String>> indexed,
+            Function<Query, Optional<Query>> presence) {
         this.analysis = analysis;
         this.locales = locales;
         this.indexed = indexed;
+        this.presence = presence;
     }
 
     Query of(FullText text, Map<SearchedText, Float> searched) {
@@ -56,8 +74,9 @@ final class TextQueries {
         boolean needed = false;
         for (var clause : text.clauses()) {
             var fields = new ArrayList<Query>();
-            boolean tolerant = text.tolerant() && !clause.phrase();
-            searched.forEach((field, weight) -> fields.add(weighted(field(field, clause, tolerant), weight)));
+            var sought = Sought.of(text, clause, presence);
+            searched.forEach(
+                    (field, weight) -> field(field, sought).ifPresent(query -> fields.add(weighted(query, weight))));
             boolean dropped = dropped(clause);
             needed |= !dropped;
             all.add(new DisjunctionMaxQuery(fields, OTHERS), dropped ? Occur.SHOULD : Occur.MUST);
@@ -84,23 +103,25 @@ final class TextQueries {
         return PerLocale.of(field.localisedAt(), locales, locale -> {
             var name = Names.localised(Names.EXACT + field.path(), locale);
             return indexed.get().contains(name)
-                    ? phrase(analysis.exact(locale), name, words, NEAR)
+                    ? phrase(analysis.exact(locale), name, words, NEAR).flatMap(presence)
                     : Optional.<Query>empty();
         });
     }
 
-    private Query field(SearchedText field, FullText.Clause clause, boolean tolerant) {
-        return PerLocale.of(field.localisedAt(), locales, locale -> {
+    /** Empty where no text of the field can have it. */
+    private Optional<Query> field(SearchedText field, Sought sought) {
+        var query = PerLocale.of(field.localisedAt(), locales, locale -> {
             var name = Names.localised(Names.EXACT + field.path(), locale);
             if (!indexed.get().contains(name)) {
                 return Optional.empty();
             }
             var forms = new ArrayList<Query>();
-            exact(name, locale, clause, tolerant).forEach(forms::add);
-            stemmed(Names.localised(Names.STEMMED + field.path(), locale), locale, clause, tolerant)
+            exact(name, locale, sought).forEach(forms::add);
+            stemmed(Names.localised(Names.STEMMED + field.path(), locale), locale, sought)
                     .forEach(forms::add);
             return forms.isEmpty() ? Optional.empty() : Optional.of(new DisjunctionMaxQuery(forms, OTHERS));
         });
+        return Optional.of(query).filter(Queries::canMatch);
     }
 
     /** What any clause looks for, as {@link Marking} has it. */
@@ -109,29 +130,30 @@ final class TextQueries {
         var name = Names.localised(form, locale);
         var any = new BooleanQuery.Builder();
         for (var clause : text.clauses()) {
-            boolean tolerant = text.tolerant() && !clause.phrase();
-            (stems ? stemmed(name, locale, clause, tolerant) : exact(name, locale, clause, tolerant))
+            var sought = Sought.of(text, clause, Optional::of);
+            (stems ? stemmed(name, locale, sought) : exact(name, locale, sought))
                     .forEach(query -> any.add(query, Occur.SHOULD));
         }
         return any.build();
     }
 
-    private List<Query> exact(String name, String locale, FullText.Clause clause, boolean tolerant) {
+    private List<Query> exact(String name, String locale, Sought sought) {
         var forms = new ArrayList<Query>();
+        var clause = sought.clause();
         var word = words(analysis.exact(locale), name, clause);
-        word.ifPresent(query -> forms.add(weighted(query, EXACT)));
+        word.flatMap(sought.presence()).ifPresent(query -> forms.add(weighted(query, EXACT)));
         begun(word, clause).ifPresent(query -> forms.add(weighted(query, BEGUN)));
-        if (tolerant) {
+        if (sought.tolerant()) {
             single(word).ifPresent(term -> forms.addAll(slips.ofWord(term, clause.begun())));
         }
         return forms;
     }
 
-    private List<Query> stemmed(String name, String locale, FullText.Clause clause, boolean tolerant) {
+    private List<Query> stemmed(String name, String locale, Sought sought) {
         var forms = new ArrayList<Query>();
-        var stem = analysis.stemmed(locale).flatMap(stems -> words(stems, name, clause));
-        stem.ifPresent(forms::add);
-        if (tolerant) {
+        var stem = analysis.stemmed(locale).flatMap(stems -> words(stems, name, sought.clause()));
+        stem.flatMap(sought.presence()).ifPresent(forms::add);
+        if (sought.tolerant()) {
             single(stem).ifPresent(term -> forms.addAll(slips.ofStem(term)));
         }
         return forms;
@@ -178,7 +200,7 @@ final class TextQueries {
 
     private static Optional<Query> begun(Optional<Query> word, FullText.Clause clause) {
         return clause.begun() && clause.words().length() >= SHORTEST_BEGINNING
-                ? single(word).map(PrefixQuery::new)
+                ? single(word).map(BeginningQuery::new)
                 : Optional.empty();
     }
 

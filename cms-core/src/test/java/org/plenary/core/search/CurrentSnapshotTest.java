@@ -12,6 +12,8 @@ import org.plenary.core.IndexedRepository;
 
 class CurrentSnapshotTest {
     private static final int ENTRIES = 12;
+    private static final int ROUNDS = 500;
+    private static final long ROUND_MILLIS = 20;
 
     @TempDir
     private Path directory;
@@ -63,6 +65,45 @@ class CurrentSnapshotTest {
             generation.add(List.copyOf(summit.repository.all()).getLast(), summit.clock.millis());
             generation.finished();
             assertThat(generation.merged()).isFalse();
+        }
+    }
+
+    @Test
+    void becomesOneSegmentWhenNobodyWrites() throws IOException, InterruptedException {
+        try (var summit = summit(directory.resolve("other"));
+                var generation = filled(summit)) {
+            generation.finished();
+            generation.adopt(generation.model()); // as at each start
+            for (int round = 0; round < ROUNDS && segments(generation) > 1; round++) {
+                generation.commit();
+                Thread.sleep(ROUND_MILLIS);
+            }
+            assertThat(segments(generation)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void showsWhatWasMergedAfterAStart() throws IOException, InterruptedException {
+        try (var summit = summit(directory.resolve("other"));
+                var generation = filled(summit)) {
+            generation.shelves().close();
+            generation.adopt(generation.model());
+            generation.finished();
+            boolean merged = false;
+            for (int round = 0; round < ROUNDS && !merged; round++) {
+                Thread.sleep(ROUND_MILLIS);
+                merged = generation.merged();
+            }
+            assertThat(merged).isTrue();
+        }
+    }
+
+    private static int segments(Generation generation) throws IOException {
+        try (var shelves = generation.shelves()) {
+            return shelves.searcher(Viewpoint.Shelf.LIVE)
+                    .getIndexReader()
+                    .leaves()
+                    .size();
         }
     }
 }

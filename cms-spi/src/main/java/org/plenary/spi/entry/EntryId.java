@@ -29,6 +29,17 @@ public record EntryId(UUID value) implements Comparable<EntryId> {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof EntryId(var same) && value.equals(same);
+    }
+
+    /** Written out, as what is generated for records takes several times as long: ids are keys everywhere. */
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    @Override
     public String toString() {
         return value.toString();
     }
