@@ -30,6 +30,7 @@ final class KnownWordsOffsets extends FieldOffsetStrategy {
     private final @Nullable Form[] compared = new Form[ROOM];
 
     private final BytesRef[] outcomes = new BytesRef[ROOM];
+    private char[] letters = new char[64];
 
     private final Function<String, WordPlaces> places;
 
@@ -78,9 +79,15 @@ final class KnownWordsOffsets extends FieldOffsetStrategy {
         if (term != null) {
             return term;
         }
-        char[] letters = word.toCharArray();
+        if (components.automata().length == 0) {
+            return OTHER;
+        }
+        if (word.length() > letters.length) {
+            letters = new char[word.length()];
+        }
+        word.getChars(0, word.length(), letters, 0);
         for (LabelledCharArrayMatcher looked : components.automata()) {
-            if (looked.match(letters, 0, letters.length)) {
+            if (looked.match(letters, 0, word.length())) {
                 return new BytesRef(looked.getLabel());
             }
         }

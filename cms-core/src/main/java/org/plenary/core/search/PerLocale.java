@@ -1,5 +1,6 @@
 package org.plenary.core.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,13 +25,15 @@ final class PerLocale {
         if (localisedAt.isEmpty()) {
             return test.apply("").<Query>map(query -> query).orElseGet(Queries::none);
         }
-        var either = new BooleanQuery.Builder();
+        var either = new ArrayList<Query>();
         for (int i = 0; i < locales.tags().size(); i++) {
-            var hidden = locales instanceof Locales.Chain ? locales.tags().subList(0, i) : List.<LocaleTag>of();
-            test.apply(locales.tags().get(i).value())
-                    .ifPresent(query -> either.add(unless(hidden, localisedAt.get(), query), Occur.SHOULD));
+            var asked = test.apply(locales.tags().get(i).value());
+            if (asked.isPresent()) {
+                var hidden = locales instanceof Locales.Chain ? locales.tags().subList(0, i) : List.<LocaleTag>of();
+                either.add(unless(hidden, localisedAt.get(), asked.get()));
+            }
         }
-        return either.build();
+        return either.isEmpty() ? Queries.none() : Queries.any(either);
     }
 
     /** Only where no earlier locale has a value, which would be read instead. */

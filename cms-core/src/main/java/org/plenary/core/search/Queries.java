@@ -26,8 +26,7 @@ final class Queries {
 
     /** Whether anything can be found by it, as far as can be told without looking. */
     static boolean canMatch(Query query) {
-        return !(query instanceof MatchNoDocsQuery)
-                && !(query instanceof BooleanQuery parts && parts.clauses().isEmpty());
+        return !(query instanceof MatchNoDocsQuery);
     }
 
     static Query not(Query query) {

@@ -79,7 +79,7 @@ final class TextQueries {
                     (field, weight) -> field(field, sought).ifPresent(query -> fields.add(weighted(query, weight))));
             boolean dropped = dropped(clause);
             needed |= !dropped;
-            all.add(new DisjunctionMaxQuery(fields, OTHERS), dropped ? Occur.SHOULD : Occur.MUST);
+            all.add(best(fields), dropped ? Occur.SHOULD : Occur.MUST);
         }
         if (!needed) {
             all.setMinimumNumberShouldMatch(1);
@@ -94,8 +94,13 @@ final class TextQueries {
     Optional<Query> gathering(FullText text, Map<SearchedText, Float> searched) {
         return text.gathering().map(words -> {
             var fields = new ArrayList<Query>();
-            searched.forEach((field, weight) -> fields.add(weighted(gathered(field, words), weight)));
-            return new DisjunctionMaxQuery(fields, OTHERS);
+            searched.forEach((field, weight) -> {
+                var gathered = gathered(field, words);
+                if (Queries.canMatch(gathered)) {
+                    fields.add(weighted(gathered, weight));
+                }
+            });
+            return best(fields);
         });
     }
 
@@ -119,7 +124,7 @@ final class TextQueries {
             exact(name, locale, sought).forEach(forms::add);
             stemmed(Names.localised(Names.STEMMED + field.path(), locale), locale, sought)
                     .forEach(forms::add);
-            return forms.isEmpty() ? Optional.empty() : Optional.of(new DisjunctionMaxQuery(forms, OTHERS));
+            return forms.isEmpty() ? Optional.empty() : Optional.of(best(forms));
         });
         return Optional.of(query).filter(Queries::canMatch);
     }
@@ -207,6 +212,11 @@ final class TextQueries {
     /** The word, when the language knows it as a single one. */
     private static Optional<Term> single(Optional<Query> word) {
         return word.filter(TermQuery.class::isInstance).map(query -> ((TermQuery) query).getTerm());
+    }
+
+    /** Lucene would take apart what needs no disjunction, again and again, before each search. */
+    private static Query best(List<Query> queries) {
+        return queries.size() == 1 ? queries.getFirst() : new DisjunctionMaxQuery(queries, OTHERS);
     }
 
     private static Query weighted(Query query, float weight) {
