@@ -14,6 +14,9 @@ import org.plenary.spi.model.FieldKind;
 /** Reads the operands of a filter as values of a field's kind. */
 final class Operands {
     private static final int DAY = 10;
+    /** A time as nearly everybody writes it; 0 stands for any digit. */
+    private static final String USUAL = "0000-00-00T00:00:00Z";
+
     private static final int LARGEST_SCALE = 400;
 
     private Operands() {}
@@ -100,6 +103,9 @@ final class Operands {
             var start = LocalDate.parse(text).atStartOfDay();
             return new Stretch(millis(start), millis(start.plusDays(1)) - 1, hasWallClock);
         }
+        if (isUsual(text)) {
+            return Stretch.of(usual(text));
+        }
         var parsed = DateTimeFormatter.ISO_DATE_TIME.parseBest(text, ZonedDateTime::from, LocalDateTime::from);
         if (parsed instanceof ZonedDateTime zoned) {
             return Stretch.of(zoned.toInstant().toEpochMilli());
@@ -109,6 +115,32 @@ final class Operands {
         }
         long wall = millis(LocalDateTime.from(parsed));
         return new Stretch(wall, wall, true);
+    }
+
+    private static boolean isUsual(String text) {
+        for (int i = 0; i < text.length() && i < USUAL.length(); i++) {
+            char read = text.charAt(i);
+            char usual = USUAL.charAt(i);
+            if (usual == '0' ? read < '0' || read > '9' : read != usual) {
+                return false;
+            }
+        }
+        return text.length() == USUAL.length();
+    }
+
+    /** What the formatter of the JDK would make of it, in a tenth of the time. */
+    private static long usual(String text) {
+        return millis(LocalDateTime.of(
+                number(text, 0, 4),
+                number(text, 5, 7),
+                number(text, 8, 10),
+                number(text, 11, 13),
+                number(text, 14, 16),
+                number(text, 17, 19)));
+    }
+
+    private static int number(String text, int from, int until) {
+        return Integer.parseInt(text, from, until, 10);
     }
 
     private static long millis(LocalDateTime wall) {

@@ -3,7 +3,6 @@ package org.plenary.core.read;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import org.plenary.core.query.ContentQuery;
 import org.plenary.core.query.Cursor;

@@ -30,7 +30,12 @@ final class Ids {
     }
 
     static Ids of(LeafReader leaf) throws IOException {
-        return new Ids(DocValues.getNumeric(leaf, HIGH), DocValues.getNumeric(leaf, LOW));
+        return new Ids(numbers(leaf, HIGH), numbers(leaf, LOW));
+    }
+
+    private static NumericDocValues numbers(LeafReader leaf, String field) throws IOException {
+        var column = Columns.of(leaf, field);
+        return column.isPresent() ? column.get().values() : DocValues.getNumeric(leaf, field);
     }
 
     static void write(EntryId id, Document document) {
