@@ -42,6 +42,8 @@ run_server() {
     # compiling for a speed that nobody needs yet. Six times higher ones are still reached by any code that matters.
     set -- "$@" -XX:Tier4InvocationThreshold=30000 -XX:Tier4MinInvocationThreshold=3600 \
         -XX:Tier4CompileThreshold=90000 -XX:Tier4BackEdgeThreshold=240000
+    # Images are made smaller here, and nothing is ever shown: on a machine with a screen the JVM would go looking for it.
+    set -- "$@" -Djava.awt.headless=true
     # Left to itself the JVM takes a quarter of the machine as its heap, and fills it before it tidies. What is kept in memory is
     # bounded; half a gigabyte holds it all, and is tidied by the collector that needs the least beside it.
     set -- "$@" -Xmx512m

@@ -55,7 +55,7 @@ public final class Api {
                 new PublicationsResource(content.publications(), tree),
                 new TimelineResource(content.entries(), surroundings.clock()),
                 new AssetsResource(services.media().assets()),
-                new MediaResource(services.media().files()),
+                new MediaResource(services.media().files(), services.media().renditions()),
                 new LanguagesResource(content.model(), administration.policy()),
                 new TypesResource(content.model(), administration.types(), administration.policy()),
                 new PluginsResource(administration.plugins(), administration.policy()),

@@ -12,6 +12,7 @@ import org.plenary.core.entry.Entries;
 import org.plenary.core.exchange.Imports;
 import org.plenary.core.media.Assets;
 import org.plenary.core.media.ServedFiles;
+import org.plenary.core.media.rendition.Renditions;
 import org.plenary.core.plugin.PluginRoutes;
 import org.plenary.core.plugin.PluginStatus;
 import org.plenary.core.publish.Publications;
@@ -37,7 +38,7 @@ public record Services(Content content, Media media, Administration administrati
             Publications publications) {}
 
     /** Uploaded files, for editors and for readers. */
-    public record Media(Assets assets, ServedFiles files) {}
+    public record Media(Assets assets, ServedFiles files, Renditions renditions) {}
 
     /**
      * What administrators do.

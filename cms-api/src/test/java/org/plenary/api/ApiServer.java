@@ -23,6 +23,7 @@ import org.plenary.core.media.DescribedEntries;
 import org.plenary.core.media.FolderMediaStore;
 import org.plenary.core.media.Intake;
 import org.plenary.core.media.ServedFiles;
+import org.plenary.core.media.rendition.Renditions;
 import org.plenary.core.plugin.LoadedPlugins;
 import org.plenary.core.plugin.PluginHost;
 import org.plenary.core.plugin.PluginRoutes;
@@ -100,7 +101,9 @@ public final class ApiServer extends ApiClient implements AutoCloseable {
                 Rules.NONE,
                 policy,
                 () -> List.of(new EntriesFileImporter()));
-        var files = FolderMediaStore.open(media, repository.clock);
+        var stored = FolderMediaStore.open(media, repository.clock);
+        var renditions = Renditions.open(stored, media.resolveSibling("renditions"), 1_000_000);
+        var files = renditions.forgetful();
         var intake = new Intake(files, LARGEST_FILE, repository.clock);
         var shown = new ShownFiles(index, repository.clock);
         return new Services(
@@ -113,7 +116,8 @@ public final class ApiServer extends ApiClient implements AutoCloseable {
                         repository.publications),
                 new Services.Media(
                         new Assets(repository.log, repository.database, intake, model, policy),
-                        new ServedFiles(repository.database, files, id -> shown.contains(id.toString()), policy)),
+                        new ServedFiles(repository.database, files, id -> shown.contains(id.toString()), policy),
+                        renditions),
                 new Services.Administration(policy, accounts, previews(policy), types, imports, List::of),
                 new Services.Surroundings(
                         repository.clock,

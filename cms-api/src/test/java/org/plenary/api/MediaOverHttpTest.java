@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.plenary.api.ApiClient.Got;
 import org.plenary.api.openapi.DescribedSchemas;
 import org.plenary.api.openapi.OpenApiDocument;
@@ -199,6 +201,78 @@ class MediaOverHttpTest {
         assertThat(head.status()).isEqualTo(200);
         assertThat(head.header("Content-Length")).isEqualTo(first.header("Content-Length"));
         assertThat(head.header("ETag")).isEqualTo(first.header("ETag"));
+    }
+
+    @Test
+    void showsAnImageInAnotherSizeToThoseWhoMaySeeIt() {
+        var file = upload("Ann Lee.png".replace(" ", "%20"), "image/png", SampleFiles.png(400, 200));
+        var small = file.text("url") + "?width=160&format=jpeg";
+        assertThat(api.anonymous("GET", small).get().status()).isEqualTo(404);
+        assertThat(api.send("GET", small).get().header("Cache-Control")).isEqualTo("private, no-cache");
+        api.act(speaker(file), "publish", Map.of());
+
+        var got = api.anonymous("GET", small).get();
+
+        assertThat(got.status()).isEqualTo(200);
+        assertThat(got.header("Content-Type")).isEqualTo("image/jpeg");
+        assertThat(got.header("Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
+        assertThat(got.header("Content-Disposition")).startsWith("inline; filename=\"Ann Lee.jpg\"");
+        assertThat(got.header("Content-Security-Policy")).isEqualTo("sandbox; default-src 'none'");
+        assertThat(got.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(got.header("ETag")).matches("\"[0-9a-f]{32}\"");
+        assertThat(got.header("ETag"))
+                .isNotEqualTo(api.anonymous("GET", file.text("url")).get().header("ETag"));
+        assertThat(api.anonymous("GET", small)
+                        .header("If-None-Match", got.header("ETag"))
+                        .get()
+                        .status())
+                .isEqualTo(304);
+        var head = api.anonymous("HEAD", small).get();
+        assertThat(head.header("Content-Length")).isEqualTo(got.header("Content-Length"));
+        assertThat(head.header("ETag")).isEqualTo(got.header("ETag"));
+        assertThat(head.response().body()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "width=600                       | width  | the nearest is 640",
+                "width=0640                      | width  | must be one of 160, 240",
+                "width=%2B640                    | width  | must be one of 160, 240",
+                "width=                          | width  | must be one of 160, 240",
+                "width=640&width=640             | width  | may be given once",
+                "Width=640                       | Width  | did you mean 'width'?",
+                "with=640                        | with   | did you mean 'width'?",
+                "height=99999999                 | height | the nearest is 1920",
+                "width=640&height=640&fit=crop   | fit    | must be one of contain, cover",
+                "width=640&height=640&fit=Cover  | fit    | did you mean 'cover'?",
+                "width=640&fit=cover             | fit    | needs 'width' and 'height'",
+                "format=jpg                      | format | did you mean 'jpeg'?",
+                "format=webp                     | format | must be one of jpeg, png"
+            })
+    void namesWhatIsNearestToASizeThatIsNotOffered(String query, String parameter, String hint) {
+        var url = upload("a.png", "image/png", SampleFiles.png(3, 2)).text("url");
+
+        var got = api.send("GET", url + "?" + query).get();
+
+        assertThat(got.status()).isEqualTo(400);
+        assertThat(got.text("errors/0/parameter")).isEqualTo(parameter);
+        assertThat(got.text("errors/0/detail")).contains(hint);
+    }
+
+    @Test
+    void saysOfWhatThereAreNoOtherSizes() {
+        var svg = upload("logo.svg", "image/svg+xml", SampleFiles.svg()).text("url");
+        var broken = upload("a.png", "image/png", SampleFiles.pngThatClaims(300, 300))
+                .text("url");
+
+        assertThat(api.send("GET", svg + "?width=160").get().text("detail")).contains("An SVG has no pixels");
+        var got = api.send("GET", broken + "?width=160").get();
+        assertThat(got.status()).isEqualTo(400);
+        assertThat(got.text("type")).isEqualTo("/problems/invalid-request");
+        assertThat(got.text("detail")).contains("damaged");
+        assertThat(api.send("GET", broken).get().status()).isEqualTo(200);
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.plenary.core.entry.StoredEntries;
 import org.plenary.core.media.DescribedEntries;
 import org.plenary.core.media.FolderMediaStore;
 import org.plenary.core.media.Intake;
+import org.plenary.core.media.rendition.Renditions;
 import org.plenary.core.plugin.LoadedPlugins;
 import org.plenary.core.plugin.PluginHost;
 import org.plenary.core.plugin.PluginRoutes;
@@ -29,6 +30,7 @@ import org.plenary.spi.entry.LocaleTag;
  *
  * @param model still without the types that administrators declared
  * @param intake of uploaded files
+ * @param renditions of those that are images
  */
 record Foundation(
         Database database,
@@ -38,7 +40,8 @@ record Foundation(
         Rules rules,
         ModelAssembly assembly,
         LiveModel model,
-        Intake intake) {
+        Intake intake,
+        Renditions renditions) {
     /** How long a plugin may take to describe itself, its rules over one change, and a route over one answer. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     /** The locale of readers who ask for none. */
@@ -53,7 +56,11 @@ record Foundation(
         var assembly = new ModelAssembly(plugins.contributions(), PREFERRED);
         var model = new LiveModel(assembly.assemble(List.of()).model(), clock);
         var rules = opened.add(new PluginRules(plugins, model, clock, PATIENCE));
-        var files = FolderMediaStore.open(settings.dataDirectory().resolve("media"), clock);
+        var media = settings.media();
+        var renditions = Renditions.open(
+                FolderMediaStore.open(settings.dataDirectory().resolve("media"), clock),
+                settings.dataDirectory().resolve("renditions"),
+                media.renditions());
         return new Foundation(
                 database,
                 followers,
@@ -62,7 +69,8 @@ record Foundation(
                 rules,
                 assembly,
                 model,
-                new Intake(files, settings.maxMediaSize(), clock));
+                new Intake(renditions.forgetful(), media.maxSize(), clock),
+                renditions);
     }
 
     /** The present state of entries with their files described, for the index. */

@@ -64,7 +64,8 @@ final class Plenary implements AutoCloseable {
         var shown = new ShownFiles(index, clock);
         this.media = new Services.Media(
                 new Assets(base.log(), base.database(), base.intake(), base.model(), policy),
-                new ServedFiles(base.database(), base.intake().files(), id -> shown.contains(id.toString()), policy));
+                new ServedFiles(base.database(), base.intake().files(), id -> shown.contains(id.toString()), policy),
+                base.renditions());
         this.administration = new Services.Administration(
                 policy,
                 new Accounts(base.database(), clock),

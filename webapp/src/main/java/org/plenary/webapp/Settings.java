@@ -10,7 +10,7 @@ import org.plenary.core.store.DatabaseSettings;
  * What the operator decides.
  *
  * @param dataDirectory where everything lives that is not in a database of its own
- * @param maxMediaSize how many bytes an uploaded file may have
+ * @param media what uploaded files may take
  * @param baseUrl where the world reaches the server, as far as it knows; without a slash at its end
  * @param demo whether an empty repository gets the demo summit
  * @param listeners how many may listen to the stream of changes at once
@@ -19,12 +19,13 @@ import org.plenary.core.store.DatabaseSettings;
 record Settings(
         Path dataDirectory,
         DatabaseSettings database,
-        long maxMediaSize,
+        Media media,
         String baseUrl,
         FirstAdministrator admin,
         boolean demo,
         int listeners,
         Keeping keeping) {
+    private static final long MEGABYTE = 1_000_000;
     private static final int USUAL_LISTENERS = 10_000;
     /** Bytes: a photograph as it comes from a camera, a short film. */
     private static final long USUAL_MEDIA_SIZE = 50_000_000;
@@ -42,14 +43,20 @@ record Settings(
     }
 
     /**
+     * What uploaded files may take.
+     *
+     * @param maxSize how many bytes one may have
+     * @param renditions how many bytes the images that are made of them may have together, about
+     */
+    record Media(long maxSize, long renditions) {}
+
+    /**
      * How published answers are kept.
      *
      * @param maxAge by browsers and caches in between, at most
      * @param bytes how much memory the server's own cache may take, about
      */
-    record Keeping(Duration maxAge, long bytes) {
-        private static final long MEGABYTE = 1_000_000;
-    }
+    record Keeping(Duration maxAge, long bytes) {}
 
     static Settings read(Config config) {
         var data = Path.of(text(config, "plenary.data.dir").orElse("data"))
@@ -58,7 +65,7 @@ record Settings(
         return new Settings(
                 data,
                 database(config, data),
-                mediaSize(config),
+                new Media(mediaSize(config), number(config, "plenary.media.renditions-mb", 1_000) * MEGABYTE),
                 baseUrl(config),
                 new FirstAdministrator(
                         text(config, "plenary.admin.email").orElse("admin@example.org"),
@@ -67,7 +74,7 @@ record Settings(
                 number(config, "plenary.stream.listeners", USUAL_LISTENERS),
                 new Keeping(
                         Duration.ofSeconds(number(config, "plenary.delivery.max-age", 60)),
-                        number(config, "plenary.delivery.cache-mb", 64) * Keeping.MEGABYTE));
+                        number(config, "plenary.delivery.cache-mb", 64) * MEGABYTE));
     }
 
     private static int number(Config config, String name, int usual) {

@@ -45,7 +45,7 @@ class OpenApiIT {
         var settings = new Settings(
                 directory,
                 DatabaseSettings.embedded(directory),
-                1_000_000,
+                new Settings.Media(1_000_000, 1_000_000),
                 "http://127.0.0.1",
                 new Settings.FirstAdministrator("admin@example.org", Optional.empty()),
                 true,

@@ -42,7 +42,7 @@ class RealSchedulesIT {
         var settings = new Settings(
                 directory,
                 DatabaseSettings.embedded(directory),
-                1_000,
+                new Settings.Media(1_000, 1_000),
                 "http://127.0.0.1",
                 new Settings.FirstAdministrator("admin@example.org", Optional.empty()),
                 false,

@@ -267,6 +267,10 @@ class ServerIT extends BadInputContract {
         assertThat(read("/api/v1/search?q=harbour&locale=en").at("data/0/type")).isEqualTo("partner");
         assertThat(read("/api/v1/partners/by-slug/harbour-works?locale=en").at("data/logo/mediaType"))
                 .isEqualTo("image/png");
+        var small = server().anonymous("GET", logo.text("url") + "?width=160&format=jpeg")
+                .get();
+        assertThat(small.status()).as(small.response().body()).isEqualTo(200);
+        assertThat(small.header("Content-Type")).isEqualTo("image/jpeg");
     }
 
     @Test

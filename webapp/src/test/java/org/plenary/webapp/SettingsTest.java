@@ -54,9 +54,10 @@ class SettingsTest {
 
     @Test
     void limitsUploadedFilesAndRefusesALimitThatIsNone() {
-        assertThat(Settings.read(new Given(Map.of())).maxMediaSize()).isEqualTo(50_000_000);
+        assertThat(Settings.read(new Given(Map.of())).media().maxSize()).isEqualTo(50_000_000);
         assertThat(Settings.read(new Given(Map.of("plenary.media.max-size", "7")))
-                        .maxMediaSize())
+                        .media()
+                        .maxSize())
                 .isEqualTo(7);
         assertThatThrownBy(() -> Settings.read(new Given(Map.of("plenary.media.max-size", "50 MB"))))
                 .hasMessageContaining("plenary.media.max-size must be a number of bytes");

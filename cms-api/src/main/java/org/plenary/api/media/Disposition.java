@@ -2,15 +2,15 @@ package org.plenary.api.media;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.plenary.core.media.Asset;
 
 /** What a browser shall do with a file, and under which name it saves it (RFC 6266, RFC 8187). */
 final class Disposition {
     private Disposition() {}
 
-    static String of(Asset asset) {
+    /** @param shown whether a browser may show it */
+    static String of(String name, boolean shown) {
         return "%s; filename=\"%s\"; filename*=UTF-8''%s"
-                .formatted(asset.kind().raster() ? "inline" : "attachment", plain(asset.name()), encoded(asset.name()));
+                .formatted(shown ? "inline" : "attachment", plain(name), encoded(name));
     }
 
     /** For old readers: ASCII only, each other letter an underscore. */

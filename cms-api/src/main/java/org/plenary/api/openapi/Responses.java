@@ -27,7 +27,9 @@ final class Responses {
         problems.put(413, List.of("too-large"));
         problems.put(415, List.of("unsupported-media-type"));
         problems.put(500, List.of("internal", "plugin-failed"));
-        problems.put(503, List.of("search-rebuilding", "storage-unavailable", "too-many-listeners", "plugin-late"));
+        problems.put(
+                503,
+                List.of("search-rebuilding", "storage-unavailable", "too-many-listeners", "too-busy", "plugin-late"));
         return problems;
     }
 

@@ -3,11 +3,11 @@ package org.plenary.core.media;
 /** The size of an image in pixels, as it is shown: a photograph that its camera marked as turned is turned. */
 public record Dimensions(int width, int height) {
 
-    long pixels() {
+    public long pixels() {
         return (long) width * height;
     }
 
-    Dimensions turned() {
+    public Dimensions turned() {
         return new Dimensions(height, width);
     }
 }

@@ -1,7 +1,6 @@
 package org.plenary.core.media;
 
 import com.drew.imaging.ImageProcessingException;
-import com.drew.imaging.jpeg.JpegMetadataReader;
 import com.drew.imaging.png.PngChunkReader;
 import com.drew.imaging.png.PngChunkType;
 import com.drew.imaging.png.PngHeader;
@@ -10,12 +9,8 @@ import com.drew.lang.StreamReader;
 import com.drew.metadata.Directory;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.MetadataException;
-import com.drew.metadata.exif.ExifIFD0Directory;
-import com.drew.metadata.exif.ExifReader;
 import com.drew.metadata.gif.GifHeaderDirectory;
 import com.drew.metadata.gif.GifReader;
-import com.drew.metadata.jpeg.JpegDirectory;
-import com.drew.metadata.jpeg.JpegReader;
 import com.drew.metadata.webp.WebpDirectory;
 import com.drew.metadata.webp.WebpRiffHandler;
 import java.io.BufferedInputStream;
@@ -25,7 +20,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +30,11 @@ import org.plenary.core.error.PlenaryException;
  * Reads how large an image is, and nothing else: no pixel is decoded and nothing compressed is unpacked, so that an image
  * made to be a bomb does not go off here.
  */
-final class ImageHeader {
+public final class ImageHeader {
     /** For whoever shows them, four bytes each: 400 MB. */
-    static final long MOST_PIXELS = 100_000_000;
+    public static final long MOST_PIXELS = 100_000_000;
     /** The screen of a GIF is described in its first 13 bytes. */
     private static final int GIF_HEADER = 13;
-    /** From this EXIF orientation on the camera was held upright. */
-    private static final int UPRIGHT = 5;
 
     private ImageHeader() {}
 
@@ -93,16 +85,8 @@ final class ImageHeader {
 
     private static Optional<Dimensions> jpeg(InputStream bytes)
             throws IOException, ImageProcessingException, MetadataException {
-        var read = JpegMetadataReader.readMetadata(bytes, List.of(new JpegReader(), new ExifReader()));
-        var size = of(
-                read.getFirstDirectoryOfType(JpegDirectory.class),
-                JpegDirectory.TAG_IMAGE_WIDTH,
-                JpegDirectory.TAG_IMAGE_HEIGHT);
-        var exif = Optional.ofNullable(read.getFirstDirectoryOfType(ExifIFD0Directory.class));
-        boolean upright = exif.map(directory -> directory.getInteger(ExifIFD0Directory.TAG_ORIENTATION))
-                .filter(orientation -> orientation >= UPRIGHT)
-                .isPresent();
-        return upright ? size.map(Dimensions::turned) : size;
+        return JpegHeader.read(bytes)
+                .map(header -> header.orientation().turned() ? header.size().turned() : header.size());
     }
 
     private static Optional<Dimensions> gif(InputStream bytes) throws IOException, MetadataException {

@@ -57,16 +57,50 @@ public final class SampleFiles {
 
     /** A JPEG with an EXIF part that says the camera was held upright. */
     public static byte[] upright(int width, int height) {
+        return turned(image("jpg", width, height), 6);
+    }
+
+    /** The JPEG with an EXIF part that says how the camera was held. */
+    public static byte[] turned(byte[] jpeg, int orientation) {
         var exif = new byte[] {
-            'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0, 0, 0, 0,
+            'E',
+            'x',
+            'i',
+            'f',
+            0,
+            0,
+            'M',
+            'M',
+            0,
+            42,
+            0,
+            0,
+            0,
+            8,
+            0,
+            1,
+            1,
+            0x12,
+            0,
+            3,
+            0,
+            0,
+            0,
+            1,
+            0,
+            (byte) orientation,
+            0,
+            0,
+            0,
+            0,
+            0,
             0
         };
-        var plain = image("jpg", width, height);
-        return ByteBuffer.allocate(plain.length + 4 + exif.length)
-                .put(plain, 0, 2)
+        return ByteBuffer.allocate(jpeg.length + 4 + exif.length)
+                .put(jpeg, 0, 2)
                 .put(new byte[] {(byte) 0xFF, (byte) 0xE1, 0, (byte) (exif.length + 2)})
                 .put(exif)
-                .put(plain, 2, plain.length - 2)
+                .put(jpeg, 2, jpeg.length - 2)
                 .array();
     }
 

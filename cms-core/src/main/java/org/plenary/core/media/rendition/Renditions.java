@@ -1,0 +1,115 @@
+package org.plenary.core.media.rendition;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.plenary.core.error.ErrorCode;
+import org.plenary.core.error.PlenaryException;
+import org.plenary.core.media.Asset;
+import org.plenary.core.media.AssetId;
+import org.plenary.core.media.MediaStore;
+
+/**
+ * Images in other sizes and formats, made when they are first asked for. One is made at a time: that bounds the memory, leaves the
+ * other processors to readers, and nothing is made twice.
+ */
+public final class Renditions {
+    /** In seconds, for those before one. */
+    private static final int PATIENCE = 10;
+    /** A page with pictures, asked for at once; more would take the threads that others need. */
+    private static final int LONGEST_QUEUE = 48;
+
+    private final MediaStore files;
+    private final RenditionFolder folder;
+    private final Semaphore turn = new Semaphore(1, true);
+
+    private Renditions(MediaStore files, RenditionFolder folder) {
+        this.files = files;
+        this.folder = folder;
+    }
+
+    /** @param bytes how much room renditions may take in the folder, about */
+    public static Renditions open(MediaStore files, Path folder, long bytes) {
+        return new Renditions(files, RenditionFolder.open(folder, bytes));
+    }
+
+    /**
+     * The rendition, made now if there is none; the caller's to close. Empty when the file itself is gone.
+     *
+     * @throws PlenaryException INVALID_REQUEST for what is no image, or none that can be decoded within bounds; TOO_BUSY;
+     *     STORAGE_UNAVAILABLE
+     */
+    public Optional<MadeRendition> find(Asset asset, Rendition wish) {
+        if (!asset.kind().raster()) {
+            throw Refusals.noPixels(asset.kind());
+        }
+        var exact = wish.of(asset.kind());
+        try {
+            var found = folder.find(asset.id(), exact.key());
+            return found.isPresent() ? found : inTurn(asset, exact);
+        } catch (IOException failed) {
+            throw new PlenaryException(
+                    ErrorCode.STORAGE_UNAVAILABLE,
+                    "The folder for renditions cannot be read or written; perhaps the disk is full.",
+                    failed);
+        }
+    }
+
+    /** Files, and with each that is deleted all that was made of it. */
+    public MediaStore forgetful() {
+        return new ForgetfulStore(files, this::forget);
+    }
+
+    private void forget(AssetId id) {
+        folder.forget(id);
+    }
+
+    private Optional<MadeRendition> inTurn(Asset asset, Rendition wish) throws IOException {
+        try {
+            if (turn.getQueueLength() >= LONGEST_QUEUE || !turn.tryAcquire(PATIENCE, TimeUnit.SECONDS)) {
+                throw Refusals.busy();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw Refusals.busy();
+        }
+        try {
+            var byOther = folder.find(asset.id(), wish.key());
+            return byOther.isPresent() ? byOther : made(asset, wish);
+        } finally {
+            turn.release();
+        }
+    }
+
+    private Optional<MadeRendition> made(Asset asset, Rendition wish) throws IOException {
+        var source = folder.sheet();
+        var result = folder.sheet();
+        try {
+            var bytes = files.open(asset.id());
+            if (bytes.isEmpty()) {
+                return Optional.empty();
+            }
+            try (var from = bytes.get()) {
+                Files.copy(from, source, StandardCopyOption.REPLACE_EXISTING);
+            }
+            var format = make(source, asset, wish, result);
+            return Optional.of(folder.keep(result, asset.id(), wish.key(), format));
+        } finally {
+            Files.deleteIfExists(source);
+            Files.deleteIfExists(result);
+        }
+    }
+
+    private static RenditionFormat make(Path source, Asset asset, Rendition wish, Path result) throws IOException {
+        var decoded = new Decoding(source, asset.kind()).read(wish);
+        var scaled = Drawing.scaled(decoded.pixels(), decoded.layout().size());
+        var format =
+                wish.format().orElse(scaled.getColorModel().hasAlpha() ? RenditionFormat.PNG : RenditionFormat.JPEG);
+        Encoding.write(Drawing.upright(scaled, decoded.orientation(), format), format, result);
+        return format;
+    }
+}
