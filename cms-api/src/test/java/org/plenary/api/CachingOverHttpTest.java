@@ -2,6 +2,8 @@ package org.plenary.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -47,6 +49,38 @@ class CachingOverHttpTest {
     }
 
     @Test
+    void letsGraphQlByGetBeKeptLikeEveryOtherAnswer() {
+        var list = graphql("{ talks(locale: \"en\") { items { id title } } home(locale: \"en\") { headline } }");
+        assertThat(list.header("Cache-Control")).isEqualTo("public, max-age=60, stale-while-revalidate=60");
+        assertThat(list.header("Surrogate-Key").split(" ")).contains("talk", "home", opening.text("id"));
+        assertThat(list.header("Cache-Tag").split(",")).contains("talk", "home", opening.text("id"));
+        assertThat(list.header("Last-Modified")).matches("[A-Z][a-z]{2}, .* GMT");
+        assertThat(list.header("Content-Language")).isEqualTo("en");
+        assertThat(varies(list)).isEqualTo("Accept");
+
+        var unnamed = graphql("{ talks { items { id title } } }");
+        assertThat(varies(unnamed)).isEqualTo("Accept-Language, Accept");
+        var model = graphql("{ __typename }");
+        assertThat(model.header("Cache-Control")).startsWith("public, max-age=60");
+        assertThat(model.header("Surrogate-Key")).isEmpty();
+        var nothing = graphql("{ talk(id: \"01970000-0000-7000-8000-000000000000\") { id } }");
+        assertThat(nothing.header("Cache-Control")).isEqualTo("public, no-cache");
+        var wrong = graphql("{ talks(locale: \"xx\") { items { id } } }");
+        assertThat(wrong.header("Cache-Control")).contains("no-store");
+        var signedIn =
+                server.send("GET", "/api/v1/graphql?query=%7B__typename%7D").get();
+        assertThat(signedIn.header("Cache-Control")).isEqualTo("private, no-store");
+    }
+
+    private static ApiClient.Got graphql(String query) {
+        return get("/api/v1/graphql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
+    }
+
+    private static String varies(ApiClient.Got got) {
+        return String.join(", ", got.response().headers().allValues("Vary"));
+    }
+
+    @Test
     void saysOfWhatIsMadeOfTheModelSinceWhenItIsSo() {
         for (var path :
                 List.of("/api/v1/types", "/api/v1/types/talk", "/api/v1/openapi.json", "/api/v1/openapi.yaml")) {
@@ -72,6 +106,11 @@ class CachingOverHttpTest {
                 .isEqualTo("public, max-age=30");
         assertThat(get("/api/v1/search?q=welcome").header("Cache-Control")).isEqualTo("public, max-age=30");
         assertThat(get("/api/v1/home?locale=en").header("Cache-Control")).contains("max-age=60");
+        assertThat(graphql("{ talks { items { id } } }").header("Cache-Control"))
+                .isEqualTo("public, max-age=30");
+        assertThat(graphql("{ home { headline } talks { items { id } } }").header("Cache-Control"))
+                .isEqualTo("public, max-age=30");
+        assertThat(graphql("{ home { headline } }").header("Cache-Control")).contains("max-age=60");
         assertThat(get(LIST).response().body()).doesNotContain(second.text("id"));
         assertThat(get(LIST).header("Surrogate-Key")).doesNotContain(second.text("id"));
 

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import org.plenary.api.http.CacheKeys;
 import org.plenary.api.http.Call;
+import org.plenary.api.http.ContentLifetime;
 import org.plenary.api.http.Header;
 import org.plenary.api.http.Lifetime;
 import org.plenary.api.http.Replies;
@@ -26,10 +28,10 @@ final class ContentReply {
     /** Where the last member of an answer begins, which says what it was read from. */
     private static final byte[] LAST_MEMBER = ",\"meta\":".getBytes(StandardCharsets.US_ASCII);
 
-    private final Reader reader;
+    private final ContentLifetime lifetimes;
 
     ContentReply(Reader reader) {
-        this.reader = reader;
+        this.lifetimes = new ContentLifetime(reader);
     }
 
     /** @param asked the query's parameters: who names no locale gets it by Accept-Language */
@@ -63,7 +65,7 @@ final class ContentReply {
             Optional<Keeping> keeping,
             Map<String, ?> asked,
             Principal who) {
-        var lifetime = Replies.lifetime(who, keeping.map(this::lifetime).orElse(new Lifetime.Unknown()));
+        var lifetime = Replies.lifetime(who, keeping.map(lifetimes::of).orElse(new Lifetime.Unknown()));
         var headers = new ArrayList<Header>();
         locale.ifPresent(tag -> headers.add(new Header(HttpHeaders.CONTENT_LANGUAGE, tag.value())));
         if (!(lifetime instanceof Lifetime.Personal)) {
@@ -80,13 +82,6 @@ final class ContentReply {
             case Answer.One ignored -> new Representation.Body(bytes, told(bytes), "application/json");
             case Answer.Many ignored -> new Representation.Body(bytes, told(bytes), "application/json");
         };
-    }
-
-    private Lifetime lifetime(Keeping keeping) {
-        var basis = keeping.basis();
-        return basis.ofIndex()
-                ? new Lifetime.Known(keeping.during(), () -> reader.isCurrent(basis))
-                : new Lifetime.Unknown();
     }
 
     private static int told(byte[] json) {

@@ -18,35 +18,37 @@ final class Endpoint {
         this.schema = schema;
     }
 
-    ExecutionResult execute(GraphQlRequest request, Caller caller) {
+    /** @param readings to which all is added that is read */
+    ExecutionResult execute(GraphQlRequest request, Caller caller, Readings readings) {
+        var context = Map.<Object, Object>of(Caller.class, caller, Readings.class, readings);
         if (request.hash().isEmpty()) {
-            return execute(request.query().orElseThrow(), request, caller);
+            return execute(request.query().orElseThrow(), request, context);
         }
         var hash = request.hash().get();
         if (request.query().isEmpty()) {
             return persisted
                     .find(hash)
-                    .map(document -> execute(document, request, caller))
+                    .map(document -> execute(document, request, context))
                     .orElseGet(() -> refused("PersistedQueryNotFound", "PERSISTED_QUERY_NOT_FOUND"));
         }
         var document = request.query().get();
         if (!PersistedQueries.hash(document).equals(hash)) {
             return refused("The hash is not the SHA-256 of the query.", "PERSISTED_QUERY_HASH_MISMATCH");
         }
-        var result = execute(document, request, caller);
+        var result = execute(document, request, context);
         if (result.isDataPresent()) {
             persisted.keep(hash, document);
         }
         return result;
     }
 
-    private ExecutionResult execute(String document, GraphQlRequest request, Caller caller) {
+    private ExecutionResult execute(String document, GraphQlRequest request, Map<Object, Object> context) {
         var input = ExecutionInput.newExecutionInput()
                 .query(document)
                 .variables(request.variables())
                 .locale(Locale.ENGLISH)
                 .graphQLContext(Limits.context())
-                .graphQLContext(Map.of(Caller.class, caller));
+                .graphQLContext(context);
         request.operationName().ifPresent(input::operationName);
         return schema.engine().execute(input.build());
     }

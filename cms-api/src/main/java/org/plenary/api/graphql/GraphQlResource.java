@@ -24,9 +24,11 @@ import org.plenary.core.type.LiveModel;
 @Path("/api/v1/graphql")
 public final class GraphQlResource {
     private final Endpoint endpoint;
+    private final Keepable keepable;
 
     public GraphQlResource(LiveModel model, Reader reader) {
         endpoint = new Endpoint(new LiveSchema(model, reader));
+        keepable = new Keepable(model, reader);
     }
 
     @GET
@@ -51,7 +53,10 @@ public final class GraphQlResource {
             }
             return reply.malformed(Endpoint.result(Failures.of(malformed)));
         }
-        return reply.of(endpoint.execute(request, call.caller()), request, call);
+        var standing = keepable.standing();
+        var readings = new Readings();
+        var result = endpoint.execute(request, call.caller(), readings);
+        return reply.of(result, request, body -> keepable.of(body, readings, standing, call.who()));
     }
 
     private static Format format(HttpHeaders headers) {

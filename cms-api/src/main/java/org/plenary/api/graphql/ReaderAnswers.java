@@ -33,29 +33,34 @@ final class ReaderAnswers implements Answers {
 
     @Override
     public DataFetcher<?> list(ContentType type) {
-        return field -> many(reader.query(type.plural(), question(field).list(), caller(field)));
+        return field -> many(field, reader.query(type.plural(), question(field).list(), caller(field)));
     }
 
     @Override
     public DataFetcher<?> search() {
-        return field -> many(reader.search(question(field).search(), caller(field)));
+        return field -> many(field, reader.search(question(field).search(), caller(field)));
     }
 
     @Override
     public DataFetcher<?> byId(ContentType type) {
-        return field -> one(() ->
-                reader.one(type.plural(), argument(field, "id"), question(field).item(), caller(field)));
+        return field -> one(
+                field,
+                () -> reader.one(
+                        type.plural(), argument(field, "id"), question(field).item(), caller(field)));
     }
 
     @Override
     public DataFetcher<?> bySlug(ContentType type) {
-        return field -> one(() -> reader.bySlug(
-                type.plural(), argument(field, "slug"), question(field).item(), caller(field)));
+        return field -> one(
+                field,
+                () -> reader.bySlug(
+                        type.plural(), argument(field, "slug"), question(field).item(), caller(field)));
     }
 
     @Override
     public DataFetcher<?> singleton(ContentType type) {
-        return field -> one(() -> reader.singleton(type.name(), question(field).item(), caller(field)));
+        return field ->
+                one(field, () -> reader.singleton(type.name(), question(field).item(), caller(field)));
     }
 
     private Question question(DataFetchingEnvironment field) {
@@ -66,23 +71,28 @@ final class ReaderAnswers implements Answers {
         return Objects.requireNonNull(field.getGraphQlContext().get(Caller.class));
     }
 
+    private static Readings readings(DataFetchingEnvironment field) {
+        return Objects.requireNonNull(field.getGraphQlContext().get(Readings.class));
+    }
+
     private static String argument(DataFetchingEnvironment field, String name) {
         return Objects.requireNonNull(field.getArgument(name)).toString();
     }
 
-    private @Nullable DataFetcherResult<Object> one(Supplier<Answer.One> reading) {
+    private @Nullable DataFetcherResult<Object> one(DataFetchingEnvironment field, Supplier<Answer.One> reading) {
         try {
             var answer = reading.get();
-            return result(answer.data(), answer.meta());
+            return result(field, answer.data(), answer.meta());
         } catch (PlenaryException refused) {
             if (refused.code() == ErrorCode.NOT_FOUND) {
+                readings(field).addNothing();
                 return null;
             }
             throw refused;
         }
     }
 
-    private DataFetcherResult<Object> many(Answer.Many answer) {
+    private DataFetcherResult<Object> many(DataFetchingEnvironment field, Answer.Many answer) {
         var tree = new LinkedHashMap<String, @Nullable Object>(answer.tree());
         tree.put("items", tree.remove("data"));
         tree.put(
@@ -90,7 +100,7 @@ final class ReaderAnswers implements Answers {
                 answer.facets().entrySet().stream()
                         .map(facet -> Map.of("field", facet.getKey(), "values", values(facet.getValue())))
                         .toList());
-        return result(tree, answer.meta());
+        return result(field, tree, answer.meta());
     }
 
     private static List<Map<String, Object>> values(List<Answer.FacetValue> values) {
@@ -100,7 +110,8 @@ final class ReaderAnswers implements Answers {
                 .toList();
     }
 
-    private DataFetcherResult<Object> result(Object tree, Answer.Meta meta) {
+    private DataFetcherResult<Object> result(DataFetchingEnvironment field, Object tree, Answer.Meta meta) {
+        readings(field).add(meta, field.getArgument("locale") != null);
         var reading = new LinkedHashMap<String, Object>();
         meta.locale().ifPresent(locale -> {
             reading.put("locale", locale.value());

@@ -21,6 +21,7 @@ public final class Outline {
     private final Lifetime lifetime;
     private final int headers;
     private final boolean byLanguage;
+    private final List<String> varies;
 
     Outline(Representation.Body body, Lifetime lifetime, List<Header> headers, boolean byLanguage) {
         this.mediaType = body.mediaType();
@@ -31,6 +32,7 @@ public final class Outline {
         this.lifetime = lifetime;
         this.headers = headers.hashCode();
         this.byLanguage = byLanguage;
+        this.varies = headers.stream().filter(Header::isVary).map(Header::value).toList();
     }
 
     private Outline(Outline same, Lifetime lifetime) {
@@ -42,6 +44,7 @@ public final class Outline {
         this.lifetime = lifetime;
         this.headers = same.headers;
         this.byLanguage = same.byLanguage;
+        this.varies = same.varies;
     }
 
     public Lifetime lifetime() {
@@ -50,6 +53,11 @@ public final class Outline {
 
     public boolean byLanguage() {
         return byLanguage;
+    }
+
+    /** What else of a request had a say in it, by the names of headers. */
+    List<String> varies() {
+        return varies;
     }
 
     /** The strong tag of the plain bytes, without quotes. */

@@ -28,11 +28,14 @@ public final class Representation {
     /**
      * A representation.
      *
-     * @param headers what is said beside the type, the tag and the lifetime
+     * @param headers what is said beside the type, the tag and the lifetime; Vary for what else had a say in it
      * @param byLanguage whether Accept-Language had a say in it
      */
     public Representation(Body body, Lifetime lifetime, List<Header> headers, boolean byLanguage) {
-        this(body.bytes(), List.copyOf(headers), new Outline(body, lifetime, headers, byLanguage));
+        this(
+                body.bytes(),
+                headers.stream().filter(header -> !header.isVary()).toList(),
+                new Outline(body, lifetime, headers, byLanguage));
     }
 
     private Representation(byte[] bytes, List<Header> headers, Outline outline) {

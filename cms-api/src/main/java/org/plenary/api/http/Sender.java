@@ -99,6 +99,7 @@ public final class Sender {
         if (outline.byLanguage()) {
             varying.add("Accept-Language");
         }
+        varying.addAll(outline.varies());
         return varying;
     }
 }

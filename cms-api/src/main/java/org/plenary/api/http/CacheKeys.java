@@ -1,8 +1,7 @@
-package org.plenary.api.delivery;
+package org.plenary.api.http;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.plenary.api.http.Header;
 import org.plenary.core.read.Keeping;
 
 /**
@@ -10,13 +9,13 @@ import org.plenary.core.read.Keeping;
  * commas. The keys are the names of the content types that take part, whether or not anything of them is inside, and the ids
  * of what is.
  */
-final class CacheKeys {
+public final class CacheKeys {
     /** With more inside, the types alone are named: proxies refuse long heads, and such a list changes with most changes. */
     private static final int MOST_ENTRIES = 24;
 
     private CacheKeys() {}
 
-    static List<Header> of(Keeping keeping) {
+    public static List<Header> of(Keeping keeping) {
         var keys = new ArrayList<String>(keeping.types());
         if (keeping.entries().size() <= MOST_ENTRIES) {
             keeping.entries().stream().map(Object::toString).sorted().forEach(keys::add);
