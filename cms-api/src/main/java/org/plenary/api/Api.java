@@ -10,6 +10,7 @@ import org.plenary.api.delivery.RouteResource;
 import org.plenary.api.graphql.GraphQlResource;
 import org.plenary.api.health.HealthResource;
 import org.plenary.api.http.Identify;
+import org.plenary.api.http.OneAddress;
 import org.plenary.api.http.Preflight;
 import org.plenary.api.http.SafeHeaders;
 import org.plenary.api.json.BodyLimits;
@@ -70,6 +71,7 @@ public final class Api {
                 new Problems(stale -> tree.of(stale.current())),
                 new Identify(token -> holder(administration, token)),
                 new BodyLimits(),
+                new OneAddress(),
                 new Preflight(),
                 new Dispatch(surroundings.sender()),
                 new SafeHeaders());

@@ -66,6 +66,18 @@ public abstract class BadInputContract {
                 server().send("POST", "/manage/v1/entries/talk").json(body).get(), status);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/talks/,         404",
+        "/api/v1/types/talk/,    404",
+        "/api/v1/talks;a=b,      400",
+        "/api/v1/talks;,         400",
+        "/api/v1/types;v=2/talk, 400"
+    })
+    void knowsEachAddressInOneWayOfWritingOnly(String address, int status) {
+        assertProblem(server().anonymous("GET", address).get(), status);
+    }
+
     @Test
     void answersBrokenUtf8WithAProblem() {
         var bytes = "{\"values\":{\"code\":\"X\"}}".getBytes(StandardCharsets.UTF_8);
