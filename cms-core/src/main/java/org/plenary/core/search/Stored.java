@@ -19,7 +19,7 @@ import java.util.TreeSet;
 record Stored(
         int format, boolean complete, long position, Map<String, String> types, String languages, Set<String> skipped) {
     /** Rises with every change of the documents; an older index is built anew. */
-    static final int FORMAT = 7;
+    static final int FORMAT = 8;
 
     private static final String TYPE = "type:";
 

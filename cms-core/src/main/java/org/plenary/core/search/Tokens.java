@@ -2,41 +2,62 @@ package org.plenary.core.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.BytesRefBuilder;
 
 /**
- * The words of a text as an analyser gives them: what is indexed of it, to be written into as many documents as need it.
- *
- * @param terms never written to, as the same word may stand in many texts
- * @param steps of each term from the one before it; more than 1 where words were dropped between them
- * @param last step from the last term to the end
+ * The words of a text as an analyser gives them: what is indexed of it, to be written into as many documents as need it. All
+ * terms lie side by side, as {@link Gathering} tells.
  */
-record Tokens(List<BytesRef> terms, List<Integer> steps, int last) {
+final class Tokens {
+    private final byte[] bytes;
+    /** Three numbers for each term: where it begins, its length, and how far it is from the one before it. */
+    private final int[] terms;
+    /** From the last term to the end. */
+    private final int last;
+
+    private Tokens(byte[] bytes, int[] terms, int last) {
+        this.bytes = bytes;
+        this.terms = terms;
+        this.last = last;
+    }
 
     /** Takes the text apart. */
     static Tokens of(Analyzer analyzer, String text) {
         var tokens = new Gathering();
+        var bytes = new BytesRefBuilder();
         try (var stream = analyzer.tokenStream("", text)) {
             var term = stream.addAttribute(TermToBytesRefAttribute.class);
             var step = stream.addAttribute(PositionIncrementAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
+                var word = term.getBytesRef();
                 tokens.step(step.getPositionIncrement());
-                tokens.add(BytesRef.deepCopyOf(term.getBytesRef()));
+                tokens.add(bytes.length(), word.length);
+                bytes.append(word);
             }
             stream.end();
             tokens.step(step.getPositionIncrement());
         } catch (IOException impossible) {
             throw new UncheckedIOException("A text in memory could not be read", impossible);
         }
-        return tokens.end();
+        return tokens.end(bytes.bytes());
+    }
+
+    List<BytesRef> terms() {
+        return IntStream.range(0, terms.length / 3).mapToObj(this::term).toList();
+    }
+
+    private BytesRef term(int number) {
+        return new BytesRef(bytes, terms[3 * number], terms[3 * number + 1]);
     }
 
     /** For one field of one document. */
@@ -44,10 +65,38 @@ record Tokens(List<BytesRef> terms, List<Integer> steps, int last) {
         return new Replay(this);
     }
 
-    /** Puts tokens one behind the other. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Tokens that
+                && terms().equals(that.terms())
+                && Arrays.equals(steps(), that.steps())
+                && last == that.last;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * terms().hashCode() + last;
+    }
+
+    @Override
+    public String toString() {
+        var words = terms().stream().map(BytesRef::utf8ToString).toList();
+        return "%s, steps %s and %d".formatted(words, Arrays.toString(steps()), last);
+    }
+
+    private int[] steps() {
+        return IntStream.range(0, terms.length / 3)
+                .map(number -> terms[3 * number + 2])
+                .toArray();
+    }
+
+    /**
+     * Puts tokens one behind the other; for one text after another. The terms are places in bytes that all texts may share, so
+     * that the few frequent words lie close together: what is not in the processor's cache costs more than all else here.
+     */
     static final class Gathering {
-        private final List<BytesRef> terms = new ArrayList<>();
-        private final List<Integer> steps = new ArrayList<>();
+        private int[] terms = new int[3 * 64];
+        private int end;
         private int step;
 
         /** Goes so far on from the last term, whether one follows or not. */
@@ -55,14 +104,29 @@ record Tokens(List<BytesRef> terms, List<Integer> steps, int last) {
             step += positions;
         }
 
-        void add(BytesRef term) {
-            terms.add(term);
-            steps.add(step);
+        /** The term is so many bytes from there on. */
+        void add(int begin, int length) {
+            if (end == terms.length) {
+                terms = Arrays.copyOf(terms, 2 * end);
+            }
+            terms[end] = begin;
+            terms[end + 1] = length;
+            terms[end + 2] = step;
+            end += 3;
             step = 0;
         }
 
-        Tokens end() {
-            return new Tokens(terms, steps, step);
+        /** Begins anew. */
+        void clear() {
+            end = 0;
+            step = 0;
+        }
+
+        /** @param bytes in which the terms lie; those are not written to any more */
+        Tokens end(byte[] bytes) {
+            var tokens = new Tokens(bytes, Arrays.copyOf(terms, end), step);
+            clear();
+            return tokens;
         }
     }
 
@@ -70,20 +134,24 @@ record Tokens(List<BytesRef> terms, List<Integer> steps, int last) {
         private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
         private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
         private final Tokens tokens;
+        private final BytesRef word;
         private int next;
 
         Replay(Tokens tokens) {
             this.tokens = tokens;
+            this.word = new BytesRef(tokens.bytes);
         }
 
         @Override
         public boolean incrementToken() {
-            if (next == tokens.terms.size()) {
+            if (next == tokens.terms.length) {
                 return false;
             }
-            term.setBytesRef(tokens.terms.get(next));
-            step.setPositionIncrement(tokens.steps.get(next));
-            next++;
+            word.offset = tokens.terms[next];
+            word.length = tokens.terms[next + 1];
+            term.setBytesRef(word);
+            step.setPositionIncrement(tokens.terms[next + 2]);
+            next += 3;
             return true;
         }
 

@@ -163,7 +163,8 @@ final class ValuesWriter {
         if (slot.searchable()) {
             var words = wording.of(text, locale);
             document.add(new TextField(name(Names.EXACT, slot, locale), words.exact().stream()));
-            document.add(new TextField(name(Names.STEMMED, slot, locale), words.stemmed().stream()));
+            words.stems()
+                    .ifPresent(stems -> document.add(new TextField(name(Names.STEMMED, slot, locale), stems.stream())));
         }
     }
 

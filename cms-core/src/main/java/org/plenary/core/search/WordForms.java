@@ -4,68 +4,75 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.util.BytesRef;
 
-/**
- * Takes texts of one language apart, and remembers what becomes of a word: few words are frequent, and to look one up is far
- * less than to fold it and find its stem. For one thread.
- */
+/** Takes texts of one language apart, and remembers what becomes of a word. For one thread. */
 final class WordForms {
-    /** With which nearly every word of a summit is remembered; some megabytes at most. */
-    private static final int MOST = 16_384;
-
     private final WordRules rules;
-    /** As large from the start as it can become: this map grows when it is nearly full, and then looks at many wrong words. */
-    private final CharArrayMap<Form> known = new CharArrayMap<>(MOST, false);
-
-    /** What becomes of a word; empty where it is dropped. */
-    private record Form(Optional<BytesRef> exact, Optional<BytesRef> stemmed) {}
+    private final PlainSplitter plain = new PlainSplitter();
+    private final FormTable known = new FormTable(this::form);
+    private final Tokens.Gathering exact = new Tokens.Gathering();
+    private final Tokens.Gathering stems = new Tokens.Gathering();
 
     WordForms(WordRules rules) {
         this.rules = rules;
     }
 
-    Words of(String text) {
-        var exact = new Tokens.Gathering();
-        var stemmed = new Tokens.Gathering();
+    /** Empty for a text with a word that is far longer than any language has. */
+    Optional<Words> of(String text) {
+        begin();
+        if (!rules.splitsByUnicode() || !plain.split(text, this::word)) {
+            begin();
+            if (!split(text)) {
+                return Optional.empty();
+            }
+        }
+        var terms = known.terms();
+        return Optional.of(new Words(exact.end(terms), rules.stemmed().map(ignored -> stems.end(terms))));
+    }
+
+    private void begin() {
+        known.begin();
+        exact.clear();
+        stems.clear();
+    }
+
+    private boolean split(String text) {
         try (var stream = rules.splitter().tokenStream("", text)) {
             var word = stream.addAttribute(CharTermAttribute.class);
             var step = stream.addAttribute(PositionIncrementAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                var form = form(word);
-                exact.step(step.getPositionIncrement());
-                stemmed.step(step.getPositionIncrement());
-                form.exact().ifPresent(exact::add);
-                form.stemmed().ifPresent(stemmed::add);
+                if (word.length() > FormTable.LONGEST_WORD) {
+                    return false;
+                }
+                step(step.getPositionIncrement() - 1);
+                word(word.buffer(), 0, word.length());
             }
             stream.end();
-            exact.step(step.getPositionIncrement());
-            stemmed.step(step.getPositionIncrement());
+            step(step.getPositionIncrement());
         } catch (IOException impossible) {
             throw new UncheckedIOException("A text in memory could not be read", impossible);
         }
-        return new Words(exact.end(), stemmed.end());
+        return true;
     }
 
-    private Form form(CharTermAttribute word) {
-        var form = known.get(word.buffer(), 0, word.length());
-        if (form == null) {
-            form = formOf(word.toString());
-            if (known.size() >= MOST) {
-                known.clear();
-            }
-            known.put(word.toString(), form);
-        }
-        return form;
+    private void word(char[] text, int begin, int end) {
+        step(1);
+        known.find(text, begin, end, exact, stems);
     }
 
-    private Form formOf(String word) {
-        var exact = single(rules.exact(), word);
-        return new Form(exact, rules.stemmed().map(stems -> single(stems, word)).orElse(exact));
+    private void step(int positions) {
+        exact.step(positions);
+        stems.step(positions);
+    }
+
+    private FormTable.Form form(String word) {
+        var whole = single(rules.exact(), word);
+        return new FormTable.Form(
+                whole, rules.stemmed().map(stemmed -> single(stemmed, word)).orElse(whole));
     }
 
     private static Optional<BytesRef> single(Analyzer rule, String word) {

@@ -12,10 +12,11 @@ import org.plenary.spi.language.TextAnalysis.Component;
  * word, which hangs on the word alone.
  *
  * @param splitter gives the words as they are
+ * @param splitsByUnicode whether those are the words that {@link PlainSplitter} gives
  * @param exact for one word as a text of its own
  * @param stemmed as well, where the language has a way to find stems
  */
-record WordRules(Analyzer splitter, Analyzer exact, Optional<Analyzer> stemmed) {
+record WordRules(Analyzer splitter, boolean splitsByUnicode, Analyzer exact, Optional<Analyzer> stemmed) {
     /** Lucene's filters that make one word, or none, of one word, whatever stands beside it; and all named after these. */
     private static final Set<String> BY_WORD = Set.of(
             "apostrophe",
@@ -33,6 +34,8 @@ record WordRules(Analyzer splitter, Analyzer exact, Optional<Analyzer> stemmed) 
             "turkishLowercase");
 
     private static final List<String> BY_WORD_ENDINGS = List.of("Normalization", "Stem");
+    private static final TextAnalysis BY_UNICODE =
+            new TextAnalysis(List.of(), Component.named("icu"), List.of(), List.of());
     /** A tokenizer that leaves its text, a single word, whole. */
     private static final Component WHOLE = Component.named("keyword");
 
@@ -45,6 +48,7 @@ record WordRules(Analyzer splitter, Analyzer exact, Optional<Analyzer> stemmed) 
         var word = new TextAnalysis(List.of(), WHOLE, analysis.folding(), analysis.stemming());
         return Optional.of(new WordRules(
                 Analysis.build(splitting, false),
+                splitting.equals(BY_UNICODE),
                 Analysis.build(word, false),
                 word.stemming().isEmpty() ? Optional.empty() : Optional.of(Analysis.build(word, true))));
     }

@@ -29,18 +29,15 @@ final class Wording implements AutoCloseable {
 
     private Words words(Text text) {
         return analysis.rules(text.locale())
-                .map(rules -> byLocale.computeIfAbsent(text.locale(), ignored -> new WordForms(rules))
+                .flatMap(rules -> byLocale.computeIfAbsent(text.locale(), ignored -> new WordForms(rules))
                         .of(text.text()))
                 .orElseGet(() -> plainly(text));
     }
 
     private Words plainly(Text text) {
-        var exact = Tokens.of(analysis.exact(text.locale()), text.text());
         return new Words(
-                exact,
-                analysis.stemmed(text.locale())
-                        .map(stems -> Tokens.of(stems, text.text()))
-                        .orElse(exact));
+                Tokens.of(analysis.exact(text.locale()), text.text()),
+                analysis.stemmed(text.locale()).map(stems -> Tokens.of(stems, text.text())));
     }
 
     @Override

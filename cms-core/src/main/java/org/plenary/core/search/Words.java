@@ -1,9 +1,11 @@
 package org.plenary.core.search;
 
+import java.util.Optional;
+
 /**
  * A text taken apart.
  *
  * @param exact its words as folded by its language
- * @param stemmed reduced to stems as well; the same where the language has no way to find stems
+ * @param stems reduced to stems as well; empty where the language has no way to find stems
  */
-record Words(Tokens exact, Tokens stemmed) {}
+record Words(Tokens exact, Optional<Tokens> stems) {}

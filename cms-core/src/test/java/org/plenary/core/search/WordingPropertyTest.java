@@ -15,6 +15,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plenary.core.Seed;
 import org.plenary.core.Summit;
 import org.plenary.core.search.KnownWords.Form;
@@ -88,9 +90,9 @@ class WordingPropertyTest {
                 var text = text(seed);
                 var words = wording.of(text, locale);
                 assertThat(words.exact()).as(locale + ": " + text).isEqualTo(Tokens.of(analysis.exact(locale), text));
-                assertThat(words.stemmed())
+                assertThat(words.stems())
                         .as(locale + ", stemmed: " + text)
-                        .isEqualTo(Tokens.of(analysis.stemmed(locale).orElseGet(() -> analysis.exact(locale)), text));
+                        .isEqualTo(analysis.stemmed(locale).map(stems -> Tokens.of(stems, text)));
             }
         }
     }
@@ -127,7 +129,34 @@ class WordingPropertyTest {
         words.step(2);
         words.step(1);
         words.step(1);
-        assertThat(words.end()).isEqualTo(new Tokens(List.of(), List.of(), 4));
+        assertThat(words.end(new byte[0])).hasToString("[], steps [] and 4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1_000, 1_001, 5_000})
+    void givesTheTokensOfTheAnalyserForAWordOfAnyLength(int length) {
+        assertSame("en", "before " + "É".repeat(length) + " after", analysis.wording());
+    }
+
+    @Test
+    void remembersNoMoreWordsThanItHasRoomFor() {
+        try (var wording = analysis.wording()) {
+            assertSame("ru", numbered(0, 20_000), wording);
+            assertSame("ru", numbered(19_990, 20_010), wording);
+            for (int first = 0; first < 20_000; first += 1_000) {
+                assertSame("ru", numbered(first, first + 1_000), wording);
+            }
+        }
+    }
+
+    private static String numbered(int from, int to) {
+        return IntStream.range(from, to).mapToObj(number -> "Саммиты" + number).collect(Collectors.joining(" "));
+    }
+
+    private void assertSame(String locale, String text, Wording wording) {
+        var words = wording.of(text, locale);
+        assertThat(words.exact()).isEqualTo(Tokens.of(analysis.exact(locale), text));
+        assertThat(words.stems()).contains(Tokens.of(analysis.stemmed(locale).orElseThrow(), text));
     }
 
     private record Place(String word, int begin, int end) {}
