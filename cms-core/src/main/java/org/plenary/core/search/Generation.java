@@ -152,6 +152,11 @@ final class Generation implements Closeable {
         changed();
     }
 
+    /** Puts a part of what is in memory to disk; by several threads at once. @return whether there was any */
+    boolean flushSome() throws IOException {
+        return live.flushSome() | history.flushSome() | draft.flushSome();
+    }
+
     void finished() throws IOException {
         live.filled();
         history.filled();

@@ -58,13 +58,14 @@ final class LuceneShelf implements Closeable {
         var config = new IndexWriterConfig(analyzer)
                 .setRAMBufferSizeMB(WRITE_BUFFER_MB)
                 .setSimilarity(new Relevance())
+                .setCodec(QuickNorms.codec())
                 .setMergePolicy(merging())
                 .setCommitOnClose(false);
         writer = new IndexWriter(directory, config);
         newest = DirectoryReader.open(writer);
     }
 
-    private static TieredMergePolicy merging() {
+    static TieredMergePolicy merging() {
         return new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_PER_TIER).setFloorSegmentMB(SMALL_SEGMENT_MB);
     }
 
@@ -74,6 +75,11 @@ final class LuceneShelf implements Closeable {
         writer.getConfig()
                 .setMergePolicy(NoMergePolicy.INSTANCE)
                 .setRAMBufferSizeMB(Math.clamp(share, WRITE_BUFFER_MB, FILL_BUFFER_MB));
+    }
+
+    /** Puts a part of what is in memory to disk, in the thread that calls. @return whether there was any */
+    boolean flushSome() throws IOException {
+        return writer.flushNextBuffer();
     }
 
     /** Goes on as usual; what was filled is merged in the background, while it is read already. */

@@ -2,6 +2,7 @@ package org.plenary.core.search;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,20 +13,26 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.plenary.core.change.Change;
+import org.plenary.core.entry.EntrySnapshot;
 import org.plenary.core.entry.EntrySource;
 import org.plenary.spi.entry.EntryId;
 
 /**
  * Fills a new generation with every entry; with what failed it goes on, and gives up only a generation that can no longer be
- * written to. While all processors write one portion, under the lock, the next is read without
- * it. Changes are written to the new generation as well as to the old one, and what they have written is passed over when the
- * rebuild comes to it: so nothing old is put beside something newer, and at the end nothing is missing.
+ * written to. All processors write, each a portion, and some more are read meanwhile, so that nobody waits for who has to put
+ * a part of the index to disk. Changes are written to the new generation as well as to the old one, and what they have written
+ * is passed over when the rebuild comes to it: so nothing old is put beside something newer, and at the end nothing is missing.
  */
 final class Rebuild {
     private static final System.Logger LOG = System.getLogger(Rebuild.class.getName());
     private static final int WRITERS = Runtime.getRuntime().availableProcessors();
+    /** Portions that are read already: what a processor writes while another is busy with the disk. */
+    private static final int WAITING = 8;
+
     private static final long RETRY_MILLIS = 5_000;
     private static final long LONGEST_STEP_MILLIS = 5_000;
 
@@ -35,11 +42,13 @@ final class Rebuild {
     private final ReentrantLock writing;
     private final Outcome outcome;
     private final Thread thread;
-    /** Guarded by the lock. */
+    /** Held by each writer for one entry, and alone for changes: these come between entries, never beside one. */
+    private final ReadWriteLock entries = new ReentrantReadWriteLock();
+    /** Guarded by that. */
     private final Set<EntryId> followed = new HashSet<>();
 
     private EntryId reached = new EntryId(new UUID(0, 0));
-    private boolean failedBefore;
+    private volatile boolean failedBefore;
     private volatile boolean stopped;
 
     /**
@@ -77,13 +86,23 @@ final class Rebuild {
 
     /** Takes changes in, under the lock. */
     void follow(List<Change> changes) throws IOException {
-        followed.addAll(new Batch(source, clock).write(changes, target));
+        entries.writeLock().lock();
+        try {
+            followed.addAll(new Batch(source, clock).write(changes, target));
+        } finally {
+            entries.writeLock().unlock();
+        }
     }
 
     /** Ends it from under the lock; the half-filled generation is of no use to anybody. */
     void abandon() {
         stopped = true;
-        target.abandon();
+        entries.writeLock().lock();
+        try {
+            target.abandon();
+        } finally {
+            entries.writeLock().unlock();
+        }
     }
 
     /** Ends it and waits until its step has ended; not to be called under the lock. */
@@ -98,7 +117,7 @@ final class Rebuild {
 
     private void run() {
         var names = Thread.ofPlatform().daemon().name("search-rebuild-", 1).factory();
-        try (var threads = Executors.newFixedThreadPool(WRITERS + 1, names)) {
+        try (var threads = Executors.newFixedThreadPool(WRITERS, names)) {
             while (!stopped) {
                 try {
                     fill(threads);
@@ -130,50 +149,74 @@ final class Rebuild {
     }
 
     /** Goes on after the last entry that is in, to the end. */
-    private void fill(ExecutorService threads) throws IOException {
-        var next = threads.submit(after(reached));
-        while (!stopped) {
-            var portion = result(next);
-            if (portion.isEmpty()) {
-                complete();
-                return;
-            }
-            next = threads.submit(after(portion.last()));
-            write(portion, threads);
-            reached = portion.last();
-        }
-    }
-
-    private Callable<Portion> after(EntryId last) {
-        return () -> Portion.after(last, source, clock);
-    }
-
-    private void write(Portion portion, ExecutorService threads) throws IOException {
-        writing.lock();
+    private void fill(ExecutorService writers) throws IOException {
+        var begun = new ArrayDeque<Future<EntryId>>();
         try {
-            if (!stopped) {
-                var shares = new ArrayList<Callable<Integer>>();
-                portion.without(followed).shares(WRITERS).forEach(share -> shares.add(() -> write(share)));
-                for (var written : threads.invokeAll(shares)) {
-                    result(written);
+            var portion = Portion.after(reached, source, clock);
+            while (!portion.isEmpty() && !stopped) {
+                if (begun.size() == WAITING) {
+                    reached = result(begun.remove());
+                }
+                begun.add(writers.submit(writing(portion)));
+                portion = Portion.after(portion.last(), source, clock);
+            }
+            while (!begun.isEmpty()) {
+                reached = result(begun.remove());
+            }
+        } finally {
+            begun.forEach(Rebuild::await);
+        }
+        flush(writers);
+        complete();
+    }
+
+    /** Tells up to which entry all are in. */
+    private Callable<EntryId> writing(Portion portion) {
+        return () -> {
+            for (var entry : portion.entries()) {
+                entries.readLock().lock();
+                try {
+                    write(entry, portion.now());
+                } finally {
+                    entries.readLock().unlock();
                 }
             }
-        } catch (InterruptedException interrupted) {
-            throw interrupted(interrupted);
-        } finally {
-            writing.unlock();
+            return portion.last();
+        };
+    }
+
+    private void write(EntrySnapshot entry, long now) throws IOException {
+        if (stopped || followed.contains(entry.entry().id())) {
+            return;
+        }
+        if (failedBefore) {
+            target.write(entry, now);
+        } else {
+            target.add(entry, now);
         }
     }
 
-    private int write(Portion share) throws IOException {
-        for (var entry : share.entries()) {
-            if (failedBefore) {
-                target.write(entry, share.now());
-            } else {
-                target.add(entry, share.now());
-            }
+    /** What is in memory yet goes to disk by all processors; by the commit it would by one. */
+    private void flush(ExecutorService writers) throws IOException {
+        var flushing = new ArrayList<Future<Boolean>>();
+        for (int i = 0; i < WRITERS; i++) {
+            flushing.add(writers.submit(this::flushed));
         }
-        return share.entries().size();
+        for (var flushed : flushing) {
+            result(flushed);
+        }
+    }
+
+    private boolean flushed() throws IOException {
+        entries.readLock().lock();
+        try {
+            while (!stopped && target.flushSome()) {
+                // there is more
+            }
+            return true;
+        } finally {
+            entries.readLock().unlock();
+        }
     }
 
     private void complete() throws IOException {
@@ -193,6 +236,17 @@ final class Rebuild {
             return work.get();
         } catch (ExecutionException failed) {
             throw new IOException(failed.getCause());
+        } catch (InterruptedException interrupted) {
+            throw interrupted(interrupted);
+        }
+    }
+
+    /** However it ends: it is tried again when nobody writes any more. */
+    private static void await(Future<?> work) {
+        try {
+            work.get();
+        } catch (ExecutionException failed) {
+            LOG.log(System.Logger.Level.DEBUG, "More than one portion failed", failed);
         } catch (InterruptedException interrupted) {
             throw interrupted(interrupted);
         }

@@ -14,13 +14,14 @@ import java.util.function.Supplier;
 import org.plenary.core.Resident;
 import org.plenary.core.access.Policy;
 import org.plenary.core.json.Json;
+import org.plenary.core.search.Merging;
 import org.plenary.core.search.SearchIndex;
 import org.plenary.core.search.Snapshot;
 import org.plenary.core.type.LiveModel;
 
 /**
  * What one read costs in the core, without HTTP: microseconds of processor time on one thread, each time another query. Prints
- * one JSON object.
+ * one JSON object. At the end it merges the index as a server does in the background, so that the next run reads it merged.
  *
  * <p>Arguments: how many events; seconds of processor time for each kind of read, 0 to build the index only; the folder of
  * the index, which is built where there is none; optionally the names of the reads, each an argument.
@@ -37,6 +38,13 @@ public final class ReadBench {
     }
 
     public static void main(String[] arguments) throws Exception {
+        var results = new LinkedHashMap<String, Object>();
+        read(arguments, results);
+        results.put("segments", Merging.of(Path.of(arguments[2])));
+        System.out.println(Json.write(results));
+    }
+
+    private static void read(String[] arguments, Map<String, Object> results) throws Exception {
         int events = Integer.parseInt(arguments[0]);
         var folder = Path.of(arguments[2]);
         var names = List.of(arguments).subList(3, arguments.length);
@@ -44,7 +52,6 @@ public final class ReadBench {
         long begun = System.nanoTime();
         try (var index = SearchIndex.open(folder, model, new BenchContent(events), Clock.systemUTC())) {
             awaitComplete(index);
-            var results = new LinkedHashMap<String, Object>();
             results.put("events", events);
             results.put("openSeconds", Math.round((System.nanoTime() - begun) / 1e8) / 10.0);
             index.commit();
@@ -52,7 +59,6 @@ public final class ReadBench {
             var reads = new BenchReads(new Reader(model, index, new Policy(), Clock.systemUTC()), events).all();
             results.put("reads", new ReadBench(Integer.parseInt(arguments[1]), Set.copyOf(names)).run(reads));
             results.putAll(memory());
-            System.out.println(Json.write(results));
         }
     }
 
