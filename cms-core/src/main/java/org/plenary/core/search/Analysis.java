@@ -144,13 +144,9 @@ final class Analysis {
 
     /** Chooses by the name of the field. */
     Analyzer byField() {
-        var grams = Grams.analyzer();
         return new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
             @Override
             protected Analyzer getWrappedAnalyzer(String field) {
-                if (field.startsWith(Names.GRAMS)) {
-                    return grams;
-                }
                 var locale = field.substring(field.indexOf('@') + 1);
                 var known = field.indexOf('@') < 0 ? "" : locale;
                 return field.startsWith(Names.STEMMED) ? stemmed(known).orElseGet(() -> exact(known)) : exact(known);

@@ -2,11 +2,10 @@ package org.plenary.core.search;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.ngram.NGramTokenizer;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
 
 /** Every three neighbouring characters of a text: what contains a part has all that the part has. */
 final class Grams {
@@ -26,18 +25,31 @@ final class Grams {
 
     private Grams() {}
 
-    /** @param name begins with {@link Names#GRAMS}, so that {@link #analyzer()} takes it apart */
     static Field field(String name, String folded) {
-        return new Field(name, folded, TYPE);
+        return new Field(name, grams(new BytesRef(folded)).stream(), TYPE);
     }
 
-    static Analyzer analyzer() {
-        return new Analyzer() {
-            @Override
-            protected TokenStreamComponents createComponents(String ignored) {
-                return new TokenStreamComponents(new NGramTokenizer(LENGTH, LENGTH));
+    private static Tokens grams(BytesRef text) {
+        var grams = new Tokens.Gathering();
+        int[] begins = new int[LENGTH]; // of the last characters
+        int characters = 0;
+        for (int at = 0; at <= text.length; at++) {
+            if (at == text.length || beginsCharacter(text.bytes[at])) {
+                int oldest = characters % LENGTH;
+                if (characters >= LENGTH) {
+                    grams.step(1);
+                    grams.add(begins[oldest], at - begins[oldest]);
+                }
+                begins[oldest] = at;
+                characters++;
             }
-        };
+        }
+        return grams.end(text.bytes);
+    }
+
+    /** In UTF-8. */
+    private static boolean beginsCharacter(byte first) {
+        return (first & 0xC0) != 0x80;
     }
 
     /** Those of a part, spread over it; none when it is too short. */

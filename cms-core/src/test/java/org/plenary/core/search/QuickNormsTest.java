@@ -33,7 +33,8 @@ class QuickNormsTest {
 
     @RepeatedTest(20)
     void writesWhatLuceneWrites(Seed seed) throws IOException {
-        var documents = IntStream.range(0, 400).mapToObj(number -> document(seed)).toList();
+        var documents =
+                IntStream.range(0, 400).mapToObj(number -> document(seed)).toList();
         try (var own = new ByteBuffersDirectory();
                 var lucene = new ByteBuffersDirectory()) {
             write(documents, QuickNorms.codec(), own);
