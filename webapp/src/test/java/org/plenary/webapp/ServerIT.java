@@ -320,7 +320,9 @@ class ServerIT extends BadInputContract {
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.header("Content-Type")).isEqualTo("application/problem+json");
         assertThat(refused.text("errors/0/detail")).contains("Did you mean 'topic'?");
-        assertThat(server().anonymous("POST", "/api/v1/stream").get().status()).isEqualTo(405);
+        var posted = server().anonymous("POST", "/api/v1/stream").get();
+        assertThat(posted.status()).isEqualTo(405);
+        assertThat(posted.header("Allow")).isEqualTo("GET, HEAD, OPTIONS");
     }
 
     private ApiClient.Got topic(String label) {

@@ -5,11 +5,15 @@ import static org.plenary.core.json.Json.members;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The address of GraphQL, whose questions and answers its own schema describes. */
 final class GraphQlPath {
+    private static final String TAG = "all types";
+    private static final String FORMAT = "application/graphql-response+json";
     private static final String ADDRESS = DeliveryPaths.ROOT + "graphql";
-    private static final int[] PROBLEMS = {400, 401, 406, 413, 415, 500, 503};
+    private static final int[] PROBLEMS_OF_GET = {401, 405, 406, 412, 500, 503};
+    private static final int[] PROBLEMS_OF_POST = {401, 406, 413, 415, 500, 503};
 
     private final Map<String, Object> paths;
 
@@ -18,17 +22,35 @@ final class GraphQlPath {
     }
 
     void add() {
-        var get =
-                operation("getGraphQl", "A question in GraphQL, in the address").with("parameters", parameters());
-        var post = operation("postGraphQl", "A question in GraphQL")
-                .with("requestBody", members("required", true, "content", Responses.json(question())));
+        var kept = responses(Responses.ofRead(content(), PROBLEMS_OF_GET));
+        var get = new Operation("getGraphQl", TAG, "A question in GraphQL, in the address")
+                .with("parameters", parameters())
+                .with("responses", kept);
+        var answered = responses(Responses.ofRead(content(), PROBLEMS_OF_POST));
+        answered.remove("304");
+        var post = new Operation("postGraphQl", TAG, "A question in GraphQL")
+                .with("requestBody", members("required", true, "content", Responses.json(question())))
+                .with("responses", answered);
         paths.put(ADDRESS, members("get", get.members(), "post", post.members()));
     }
 
-    private static Operation operation(String id, String summary) {
+    private static Map<String, Object> content() {
         var answer = members("schema", answer());
-        var content = members("application/graphql-response+json", answer, "application/json", answer);
-        return new Operation(id, "all types", summary).with("responses", Responses.ofRead(content, PROBLEMS));
+        return members(FORMAT, answer, "application/json", answer);
+    }
+
+    /** Who accepts the format of GraphQL is told by the status how it went, and what is wrong in the body, as an answer. */
+    private static Map<String, Object> responses(Map<String, Object> responses) {
+        var told = members(FORMAT, members("schema", answer()));
+        responses.put("294", members("description", "Some fields could not be answered; see errors.", "content", told));
+        responses.put(
+                "400",
+                members(
+                        "description",
+                        "The document or its variables are not valid, or over a limit; see errors.",
+                        "content",
+                        content()));
+        return responses;
     }
 
     private static Map<String, Object> question() {
@@ -38,6 +60,7 @@ final class GraphQlPath {
                 "properties",
                 members(
                         "query", Refs.string("The document; may be left out for a persisted one."),
+                        "documentId", Refs.string("Of a persisted document: 'sha256:' and its hash."),
                         "operationName", Refs.string("Which of its operations."),
                         "variables", members("type", List.of("object", "null")),
                         "extensions", members("type", List.of("object", "null"))));
@@ -45,7 +68,7 @@ final class GraphQlPath {
 
     /** In an address, variables and extensions are JSON. */
     private static List<Object> parameters() {
-        return List.of("query", "operationName", "variables", "extensions").stream()
+        var inAddress = Stream.of("query", "documentId", "operationName", "variables", "extensions")
                 .<Object>map(name -> members(
                         "name",
                         name,
@@ -54,7 +77,8 @@ final class GraphQlPath {
                         "description",
                         name.endsWith("s") ? "A JSON object." : "As in the body of a POST.",
                         "schema",
-                        members("type", "string")))
+                        members("type", "string")));
+        return Stream.concat(inAddress, Stream.of(Refs.parameter("ifNoneMatch")))
                 .toList();
     }
 

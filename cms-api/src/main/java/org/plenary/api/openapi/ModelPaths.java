@@ -8,7 +8,7 @@ import java.util.Map;
 /** The addresses that tell what there is. */
 final class ModelPaths {
     private static final String TAG = "model";
-    private static final int[] PROBLEMS = {400, 401, 404, 406, 500};
+    private static final int[] PROBLEMS = {400, 401, 404, 406, 412, 500};
 
     private final Map<String, Object> paths;
 

@@ -21,6 +21,7 @@ final class Responses {
         problems.put(401, List.of("not-signed-in"));
         problems.put(403, List.of("not-allowed"));
         problems.put(404, List.of("not-found"));
+        problems.put(405, List.of("method-not-allowed"));
         problems.put(406, List.of("not-acceptable"));
         problems.put(410, List.of("cursor-expired", "position-gone"));
         problems.put(412, List.of("precondition-failed"));

@@ -1,5 +1,6 @@
 package org.plenary.api.stream;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -24,11 +25,22 @@ public final class StreamServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
     private static final String LAST_EVENT_ID = "Last-Event-ID";
+    private static final List<String> METHODS = List.of("GET", "HEAD", "OPTIONS");
+    private static final String ALLOW = String.join(", ", METHODS);
 
     private final transient Listeners listeners;
 
     public StreamServlet(Listeners listeners) {
         this.listeners = listeners;
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (!METHODS.contains(request.getMethod())) {
+            response.setHeader("Allow", ALLOW);
+        }
+        super.service(request, response);
     }
 
     @Override
@@ -56,7 +68,7 @@ public final class StreamServlet extends HttpServlet {
     @Override
     protected void doOptions(HttpServletRequest request, HttpServletResponse response) {
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-        response.setHeader("Allow", "GET, HEAD, OPTIONS");
+        response.setHeader("Allow", ALLOW);
         response.setHeader("Access-Control-Allow-Origin", "*");
         response.setHeader("Access-Control-Allow-Methods", "GET, HEAD");
         response.setHeader("Access-Control-Allow-Headers", LAST_EVENT_ID);

@@ -73,6 +73,20 @@ class OpenApiDocumentTest {
     }
 
     @Test
+    void tellsAllThatGraphQlTakesAndAnswers() {
+        var graphql = (Map<?, ?>) ((Map<?, ?>) document.get("paths")).get("/api/v1/graphql");
+        var get = (Map<?, ?>) graphql.get("get");
+        var post = (Map<?, ?>) graphql.get("post");
+
+        assertThat(get.get("parameters").toString()).contains("name=documentId", "#/components/parameters/ifNoneMatch");
+        assertThat(((Map<?, ?>) get.get("responses")).keySet().toString()).contains("294", "304", "405", "412");
+        assertThat(post.get("requestBody").toString()).contains("documentId");
+        assertThat(((Map<?, ?>) post.get("responses")).keySet().toString())
+                .contains("294", "413", "415")
+                .doesNotContain("304");
+    }
+
+    @Test
     void refersToNothingThatIsNotThere() {
         var dangling = new ArrayList<String>();
         references(document, dangling);

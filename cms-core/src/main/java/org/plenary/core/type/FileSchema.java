@@ -13,7 +13,11 @@ final class FileSchema {
     static Map<String, Object> of(TypeSchema.Shapes shapes) {
         var properties = new LinkedHashMap<String, Object>();
         properties.put("id", members("type", "string", "format", "uuid"));
-        properties.put("url", described("uri-reference", "Where it is read, without scheme and host."));
+        properties.put(
+                "url",
+                described(
+                        "uri-reference",
+                        "Where it is read, without scheme and host; an image with a width also in other sizes: ?width=640."));
         properties.put("name", text("As it was called when it was uploaded."));
         properties.put("mediaType", text("What it is, told by its bytes."));
         properties.put("size", count("In bytes."));

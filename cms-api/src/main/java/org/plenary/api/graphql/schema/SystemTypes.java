@@ -215,7 +215,10 @@ final class SystemTypes {
                 FILE,
                 "An image or another file.",
                 field("id", nonNull(GraphQLID), "One for life."),
-                field("url", nonNull(GraphQLString), "Where it is read, without scheme and host."),
+                field(
+                        "url",
+                        nonNull(GraphQLString),
+                        "Where it is read, without scheme and host; an image with a width also in other sizes: ?width=640."),
                 field("name", nonNull(GraphQLString), "As it was called when it was uploaded."),
                 field("mediaType", nonNull(GraphQLString), "What it is, told by its bytes."),
                 field("size", nonNull(Scalars.LONG), "In bytes."),
