@@ -18,6 +18,33 @@ class_archive() {
     [ -f "$archive" ] || rm -f "$data"/classes-*.jsa
 }
 
+# Sets `compiler_options`. A start runs much code once and little often: with the JVM's own thresholds a fifth of the processor
+# time goes into compiling for a speed that nobody needs yet, and what was compiled stays in memory. Five and six times higher
+# ones are still reached by any code that matters.
+compiler_options() {
+    compiler_options="-XX:Tier3InvocationThreshold=1000 -XX:Tier3MinInvocationThreshold=500 -XX:Tier3CompileThreshold=10000"
+    compiler_options="$compiler_options -XX:Tier4InvocationThreshold=30000 -XX:Tier4MinInvocationThreshold=3600"
+    compiler_options="$compiler_options -XX:Tier4CompileThreshold=90000 -XX:Tier4BackEdgeThreshold=240000"
+}
+
+# Sets `memory_options`. Left to itself the JVM takes a quarter of the machine as its heap, and fills it before it tidies. Half a
+# gigabyte suffices for ten thousand listeners or a large import; as long as less is needed, the serial collector, which needs
+# the least beside the heap, works in a small part of it, as the server has it tidy early (TidyHeap) and give back what is free.
+memory_options() {
+    memory_options=-Xmx512m
+    serial="-XX:+UseSerialGC -XX:MinHeapFreeRatio=5 -XX:MaxHeapFreeRatio=10 -XX:-ShrinkHeapInSteps -XX:MinHeapDeltaBytes=4m"
+    case ${PLENARY_JAVA_OPTS:-} in
+        *-XX:+Use*GC*) ;;
+        *-Xmx*) memory_options="$memory_options $serial" ;;
+        *) memory_options="$memory_options $serial -Xms128m -Xmn48m" ;;
+    esac
+    # Each thread keeps what it last copied an answer into, however large that was.
+    memory_options="$memory_options -Djdk.nio.maxCachedBufferSize=65536"
+    # The C library keeps what is freed, for each of many threads; the compiler alone frees 40 MB after the start.
+    export MALLOC_ARENA_MAX="${MALLOC_ARENA_MAX:-2}"
+    [ "$java_feature" -lt 25 ] || memory_options="$memory_options -XX:TrimNativeHeapInterval=5000"
+}
+
 run_server() {
     data= port= demo=
     while [ $# -gt 0 ]; do
@@ -38,19 +65,12 @@ run_server() {
     [ -z "$demo" ] || set -- "$@" "-Dplenary.demo=$demo"
     class_archive
     set -- "$@" -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$archive" -Xlog:disable
-    # A start runs much code once and little often: with the JVM's own thresholds a fifth of the processor time goes into
-    # compiling for a speed that nobody needs yet. Six times higher ones are still reached by any code that matters.
-    set -- "$@" -XX:Tier4InvocationThreshold=30000 -XX:Tier4MinInvocationThreshold=3600 \
-        -XX:Tier4CompileThreshold=90000 -XX:Tier4BackEdgeThreshold=240000
+    compiler_options
+    memory_options
+    # shellcheck disable=SC2086
+    set -- "$@" $compiler_options $memory_options
     # Images are made smaller here, and nothing is ever shown: on a machine with a screen the JVM would go looking for it.
     set -- "$@" -Djava.awt.headless=true
-    # Left to itself the JVM takes a quarter of the machine as its heap, and fills it before it tidies. What is kept in memory is
-    # bounded; half a gigabyte holds it all, and is tidied by the collector that needs the least beside it.
-    set -- "$@" -Xmx512m
-    case ${PLENARY_JAVA_OPTS:-} in
-        *-XX:+Use*GC*) ;;
-        *) set -- "$@" -XX:+UseSerialGC ;;
-    esac
     # Objects with a head of 8 bytes instead of 12 (JEP 519): less memory for what is kept in it.
     [ "$java_feature" -lt 25 ] || set -- "$@" -XX:+UseCompactObjectHeaders
     [ "$java_feature" -lt 23 ] || set -- "$@" --sun-misc-unsafe-memory-access=allow

@@ -40,6 +40,7 @@ public final class RunCommand {
         new ServerProgram(settings).start(folder);
         refuseMissingApplication(settings);
         terminal.say("Plenary is ready at " + settings.url() + "   (Ctrl-C stops it)");
+        TidyHeap.keep();
     }
 
     private static void refuseBusyPort(LaunchSettings settings) throws LaunchRefused {

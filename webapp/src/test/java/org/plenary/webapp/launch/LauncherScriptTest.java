@@ -101,13 +101,52 @@ class LauncherScriptTest {
         assertThat(plenary("help").text()).contains("./plenary run [--port N] [--data DIR] [--no-demo]");
     }
 
+    @Test
+    void givesTheServerASmallHeapThatMayGrow() throws Exception {
+        layOutADistribution("21");
+
+        assertThat(plenary("run").text())
+                .contains("-Xmx512m", "-XX:+UseSerialGC", "-Xmn48m")
+                .doesNotContain("TrimNativeHeapInterval", "UseCompactObjectHeaders"); // which that Java does not know
+    }
+
+    @Test
+    void leavesTheHeapToAnOperatorWhoSaysOtherwise() throws Exception {
+        layOutADistribution("25");
+
+        assertThat(plenary("run", "PLENARY_JAVA_OPTS=-Xmx2g").text())
+                .matches("(?s).*-Xmx512m .*-XX:\\+UseSerialGC .*-Xmx2g .*")
+                .doesNotContain("-Xmn");
+        assertThat(plenary("run", "PLENARY_JAVA_OPTS=-Xmx4g -XX:+UseZGC").text())
+                .contains("-Xmx4g -XX:+UseZGC")
+                .doesNotContain("UseSerialGC", "-Xmn");
+    }
+
+    /** With a Java that says with what it was called. */
+    private void layOutADistribution(String version) throws IOException {
+        Files.delete(home.resolve("pom.xml"));
+        program(
+                "java",
+                "case $1 in -version) echo 'openjdk version \"" + version + ".0.1\"' >&2 ;; *) echo \"$@\" ;; esac");
+        for (var tool : List.of("ls", "cksum", "cut")) {
+            link(tool);
+        }
+    }
+
     private record Answer(int status, String text) {}
 
+    /** @param arguments and settings of the environment, {@code NAME=VALUE}, at the end */
     private Answer plenary(String... arguments) throws Exception {
         var command = new ArrayList<>(List.of("/bin/sh", home.resolve("plenary").toString()));
-        command.addAll(List.of(arguments));
         var process = new ProcessBuilder(command).redirectErrorStream(true);
         process.environment().clear();
+        for (var argument : arguments) {
+            if (argument.startsWith("PLENARY_")) {
+                process.environment().put(argument.replaceFirst("=.*", ""), argument.replaceFirst("[^=]*=", ""));
+            } else {
+                command.add(argument);
+            }
+        }
         process.environment().put("PATH", programs.toString());
         process.environment().put("HOME", machine.toString());
         // Keeps the search for Java inside the made-up machine.
