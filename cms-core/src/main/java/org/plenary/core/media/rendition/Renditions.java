@@ -97,11 +97,27 @@ public final class Renditions {
                 Files.copy(from, source, StandardCopyOption.REPLACE_EXISTING);
             }
             var format = make(source, asset, wish, result);
-            return Optional.of(folder.keep(result, asset.id(), wish.key(), format));
+            var made = folder.keep(result, asset.id(), wish.key(), format);
+            return stillThere(asset.id()) ? Optional.of(made) : forgotten(made, asset.id());
         } finally {
             Files.deleteIfExists(source);
             Files.deleteIfExists(result);
         }
+    }
+
+    /** The file may have been deleted meanwhile, together with all that had been made of it by then. */
+    private boolean stillThere(AssetId id) throws IOException {
+        var bytes = files.open(id);
+        if (bytes.isPresent()) {
+            bytes.get().close();
+        }
+        return bytes.isPresent();
+    }
+
+    private Optional<MadeRendition> forgotten(MadeRendition made, AssetId id) throws IOException {
+        made.close();
+        folder.forget(id);
+        return Optional.empty();
     }
 
     private static RenditionFormat make(Path source, Asset asset, Rendition wish, Path result) throws IOException {

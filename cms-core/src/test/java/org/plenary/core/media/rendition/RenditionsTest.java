@@ -11,6 +11,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +37,9 @@ import org.plenary.core.media.AssetId;
 import org.plenary.core.media.AssetWords;
 import org.plenary.core.media.Dimensions;
 import org.plenary.core.media.FolderMediaStore;
+import org.plenary.core.media.Incoming;
 import org.plenary.core.media.MediaKind;
+import org.plenary.core.media.MediaStore;
 import org.plenary.core.media.SampleFiles;
 import org.plenary.core.media.Upload;
 
@@ -238,6 +241,42 @@ class RenditionsTest {
 
         assertThat(filesBelow("")).isEmpty();
         assertThat(renditions.find(asset, SMALL)).isEmpty();
+    }
+
+    @Test
+    void keepsNothingOfAFileThatIsDeletedWhileItIsMadeSmaller() {
+        var asset = kept(MediaKind.PNG, SampleFiles.png(900, 900));
+        var vanishing = new VanishingStore(files);
+        var slow = Renditions.open(vanishing, data.resolve("renditions"), LIMIT);
+
+        assertThat(slow.find(asset, SMALL)).isEmpty();
+
+        assertThat(filesBelow("renditions")).isEmpty();
+    }
+
+    /** Deletes each file as soon as it was opened. */
+    private record VanishingStore(FolderMediaStore files) implements MediaStore {
+        @Override
+        public Incoming receive(InputStream bytes, long limit) throws IOException {
+            return files.receive(bytes, limit);
+        }
+
+        @Override
+        public void keep(Incoming incoming, AssetId id) {
+            files.keep(incoming, id);
+        }
+
+        @Override
+        public Optional<InputStream> open(AssetId id) {
+            var opened = files.open(id);
+            files.delete(id);
+            return opened;
+        }
+
+        @Override
+        public void delete(AssetId id) {
+            files.delete(id);
+        }
     }
 
     private record Got(byte[] bytes, RenditionFormat format, String sha256) {
