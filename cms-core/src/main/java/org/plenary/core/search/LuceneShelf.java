@@ -15,6 +15,7 @@ import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
@@ -60,13 +61,15 @@ final class LuceneShelf implements Closeable {
                 .setSimilarity(new Relevance())
                 .setCodec(QuickNorms.codec())
                 .setMergePolicy(merging())
+                .setMaxFullFlushMergeWaitMillis(0) // whoever publishes waits for no merge
                 .setCommitOnClose(false);
         writer = new IndexWriter(directory, config);
         newest = DirectoryReader.open(writer);
     }
 
-    static TieredMergePolicy merging() {
-        return new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_PER_TIER).setFloorSegmentMB(SMALL_SEGMENT_MB);
+    static MergePolicy merging() {
+        return new LateMerges(
+                new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_PER_TIER).setFloorSegmentMB(SMALL_SEGMENT_MB));
     }
 
     /** Until {@link #filled} nothing is merged: of what is only added, each document would be merged again and again. */
@@ -163,6 +166,7 @@ final class LuceneShelf implements Closeable {
     void commit(Stored stored) throws IOException {
         writer.setLiveCommitData(stored.toCommitData().entrySet());
         writer.commit();
+        writer.maybeMerge();
     }
 
     boolean broken() {
