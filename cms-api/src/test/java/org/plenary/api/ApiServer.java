@@ -72,8 +72,8 @@ public final class ApiServer extends ApiClient implements AutoCloseable {
                 new DescribedEntries(
                         new StoredEntries(repository.database, repository.log), repository.database, repository.model),
                 repository.clock);
-        repository.followers.start(index, repository.log::after);
-        repository.followers.start(recent, repository.log::after);
+        repository.followers.start(index, repository.log::next);
+        repository.followers.start(recent, repository.log::next);
         media = directory.resolve("media");
         server = start(Api.singletons(services(accounts)));
     }
@@ -133,7 +133,7 @@ public final class ApiServer extends ApiClient implements AutoCloseable {
 
     private PreviewTokens previews(Policy policy) {
         var previews = new PreviewTokens(repository.database, repository.log, policy, repository.clock);
-        repository.followers.start(previews, repository.log::after);
+        repository.followers.start(previews, repository.log::next);
         return previews;
     }
 

@@ -40,7 +40,7 @@ public final class Repository {
         this.database = database;
         log = new ChangeLog(database, clock, followers);
         entries = new Entries(log, database, model, rules, new Policy());
-        publications = new Publications(log, entries, model, rules, new Policy());
+        publications = new Publications(log, entries, model, rules);
     }
 
     public EntrySnapshot create(String type, Map<String, ?> values) {

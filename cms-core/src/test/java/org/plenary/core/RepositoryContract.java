@@ -395,6 +395,48 @@ abstract class RepositoryContract {
                 .isInstanceOf(PlenaryException.class);
     }
 
+    @Test
+    void takesUpWhatAnotherNodeHasMadeOfAnEntry() {
+        var other = new Repository(repository.database);
+        var talk = repository.publish(repository.talk("Green steel"));
+        repository.clock.advance(Duration.ofMinutes(1));
+        other.clock.advance(Duration.ofMinutes(1));
+        var elsewhere = other.publish(other.patch(talk, Map.of("slug", "blue-steel")));
+        repository.clock.advance(Duration.ofMinutes(1));
+
+        var third = repository.publish(repository.patch(elsewhere, Map.of("title", Map.of("en", "Third"))));
+
+        assertThat(slug(third)).isEqualTo("blue-steel");
+        assertThat(live(third, Track.SHARED)).contains(3);
+        assertThat(slug(repository.talk("Blue steel"))).isEqualTo("blue-steel-2");
+        assertThat(slug(repository.talk("Green steel"))).isEqualTo("green-steel");
+        assertThat(repository.entries.draft(talk.id(), EDITOR).entry()).isEqualTo(third.entry());
+    }
+
+    @Test
+    void showsAgainWhatWasShownLongBefore() {
+        var entry = repository.publish(repository.talk("One"));
+        for (var title : List.of("Two", "Three", "Four")) {
+            repository.clock.advance(Duration.ofMinutes(1));
+            entry = repository.publish(repository.patch(entry, Map.of("title", Map.of("en", title))));
+        }
+        repository.clock.advance(Duration.ofMinutes(1));
+
+        var again = repository.publications.publish(
+                new PublishEntry(
+                        entry.id(),
+                        entry.entry().version(),
+                        Set.of(),
+                        Optional.of(1),
+                        Optional.empty(),
+                        Optional.empty()),
+                EDITOR);
+
+        assertThat(live(again, Track.SHARED)).contains(1);
+        assertThat(again.revision(1).values().get("title", TestModels.EN)).contains("One");
+        assertThat(repository.entries.draft(entry.id(), EDITOR).revisions()).isEqualTo(again.revisions());
+    }
+
     private EntrySnapshot autosave(EntrySnapshot old, String title) {
         return repository.entries.save(
                 new SaveEntry(

@@ -60,7 +60,7 @@ final class Plenary implements AutoCloseable {
                 opened.add(base.routes(reader, settings)),
                 new Changes(base.model(), index, recent, policy, clock),
                 entries,
-                new Publications(base.log(), entries, base.model(), base.rules(), policy));
+                new Publications(base.log(), entries, base.model(), base.rules()));
         var shown = new ShownFiles(index, clock);
         this.media = new Services.Media(
                 new Assets(base.log(), base.database(), base.intake(), base.model(), policy),
@@ -94,11 +94,11 @@ final class Plenary implements AutoCloseable {
                     SearchIndex.open(settings.dataDirectory().resolve("index"), base.model(), base.entries(), clock));
             index.problems().forEach(problem -> LOG.warn("{}", problem));
             // Added after what follows, to stop before it.
-            opened.add(base.followers()).start(index, base.log()::after);
+            opened.add(base.followers()).start(index, base.log()::next);
             catchUp(base, index);
             // Not waited for: until it knows the newest changes, who asks for them is told to ask again.
             var recent = new RecentChanges(base.log().newest());
-            base.followers().start(recent, base.log()::after);
+            base.followers().start(recent, base.log()::next);
             return new Plenary(settings, opened, base, index, recent, clock);
         } catch (RuntimeException failed) {
             opened.close();
@@ -153,7 +153,7 @@ final class Plenary implements AutoCloseable {
 
     private static PreviewTokens previews(Foundation base, Policy policy, Clock clock) {
         var previews = new PreviewTokens(base.database(), base.log(), policy, clock);
-        base.followers().start(previews, base.log()::after);
+        base.followers().start(previews, base.log()::next);
         return previews;
     }
 

@@ -80,10 +80,15 @@ public final class Accounts {
 
     /** Who holds the token, if it is one of ours and has not expired. */
     public Optional<Principal.Account> find(String token) {
-        return database.read(em -> Optional.ofNullable(em.find(SessionTokenRow.class, Token.hash(token)))
-                .filter(session -> session.expiresAt > clock.millis())
-                .map(session -> em.find(AccountRow.class, session.accountId))
-                .map(Accounts::principal));
+        return database.ask(em -> em.createQuery(
+                                "select a from AccountRow a, SessionTokenRow s"
+                                        + " where s.tokenHash = :hash and s.expiresAt > :now and a.id = s.accountId",
+                                AccountRow.class)
+                        .setParameter("hash", Token.hash(token))
+                        .setParameter("now", clock.millis())
+                        .getResultStream()
+                        .findFirst())
+                .map(Accounts::principal);
     }
 
     /** Ends the session; an unknown token is no error. */

@@ -4,14 +4,18 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.plenary.core.access.Principal;
+import org.plenary.core.change.NewestChanges.Committed;
 import org.plenary.core.error.ErrorCode;
 import org.plenary.core.error.PlenaryException;
 import org.plenary.core.store.Database;
 import org.plenary.core.store.UniqueViolation;
+import org.plenary.spi.entry.EntryId;
 
 /**
  * The log of all committed changes. Every write of content goes through {@link #write}, which appends to the log in the
@@ -23,6 +27,7 @@ public final class ChangeLog {
     private final Database database;
     private final Clock clock;
     private final Followers followers;
+    private final NewestChanges newest = new NewestChanges();
 
     public ChangeLog(Database database, Clock clock, Followers followers) {
         this.database = database;
@@ -33,8 +38,9 @@ public final class ChangeLog {
     /** Runs the work, appends its changes, commits durably, and returns when this node's followers have caught up. */
     public <T> T write(Principal who, Function<UnitOfWork, T> work) {
         var done = again(() -> database.write(entityManager -> run(entityManager, who, work)));
+        newest.add(done.committed());
+        followers.wake(done.seq());
         done.afterwards().forEach(Runnable::run);
-        followers.wake();
         followers.awaitReached(done.seq());
         return done.value();
     }
@@ -48,13 +54,25 @@ public final class ChangeLog {
     /** Returns when everything committed so far is durable and known to this node's followers. */
     public void settle() {
         database.sync();
-        followers.wake();
-        followers.awaitReached(newest());
+        long seq = newest();
+        followers.wake(seq);
+        followers.awaitReached(seq);
+    }
+
+    /** Some of the next changes after the given number, oldest first; none when there are none. For who follows. */
+    public List<Change> next(long seq, int limit) {
+        var known = newest.after(seq, limit);
+        return known.isEmpty() ? after(seq, limit) : known;
+    }
+
+    /** The state of an entry after that change or a later one, if this node has made it and remembers. */
+    public Optional<Made> made(EntryId id, long seq) {
+        return newest.made(id, seq);
     }
 
     /** The next changes after the given number, oldest first. */
     public List<Change> after(long seq, int limit) {
-        return database.read(entityManager -> entityManager
+        return database.ask(entityManager -> entityManager
                 .createQuery("select c from ChangeRow c where c.seq > :seq order by c.seq", ChangeRow.class)
                 .setParameter("seq", seq)
                 .setMaxResults(limit)
@@ -65,14 +83,15 @@ public final class ChangeLog {
 
     /** The number of the newest committed change; 0 when there is none. */
     public long newest() {
-        return database.read(entityManager -> entityManager.find(ChangeHeadRow.class, ChangeHeadRow.ONLY).seq);
+        return database.ask(entityManager -> entityManager.find(ChangeHeadRow.class, ChangeHeadRow.ONLY).seq);
     }
 
     private <T> Done<T> run(EntityManager entityManager, Principal who, Function<UnitOfWork, T> work) {
-        var unit = new UnitOfWork(entityManager, who, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        var unit = new UnitOfWork(
+                entityManager, who, clock.instant().truncatedTo(ChronoUnit.MILLIS), id -> newest.made(id, 0));
         T value = work.apply(unit);
         entityManager.flush();
-        return new Done<>(value, unit.pending().isEmpty() ? 0 : append(unit), unit.afterwards());
+        return new Done<>(value, unit.pending().isEmpty() ? List.of() : append(unit), unit.afterwards());
     }
 
     /** Somebody may take a unique value between our look and our commit; looking again tells a clear story or finds another. */
@@ -92,13 +111,16 @@ public final class ChangeLog {
         }
     }
 
-    private static long append(UnitOfWork unit) {
+    private static List<Committed> append(UnitOfWork unit) {
         var head = unit.entityManager().find(ChangeHeadRow.class, ChangeHeadRow.ONLY, LockModeType.PESSIMISTIC_WRITE);
+        var appended = new ArrayList<Committed>();
         for (var pending : unit.pending()) {
             head.seq++;
-            unit.entityManager().persist(row(head.seq, pending, unit));
+            var row = row(head.seq, pending, unit);
+            unit.entityManager().persist(row);
+            appended.add(new Committed(row.toChange(), pending.made()));
         }
-        return head.seq;
+        return appended;
     }
 
     private static ChangeRow row(long seq, UnitOfWork.Pending pending, UnitOfWork unit) {
@@ -113,5 +135,10 @@ public final class ChangeLog {
         return row;
     }
 
-    private record Done<T>(T value, long seq, List<Runnable> afterwards) {}
+    private record Done<T>(T value, List<Committed> committed, List<Runnable> afterwards) {
+        /** Of the last change; 0 where nothing changed. */
+        long seq() {
+            return committed.isEmpty() ? 0 : committed.getLast().change().seq();
+        }
+    }
 }

@@ -17,9 +17,10 @@ public final class Followers implements AutoCloseable {
 
     private final List<Line> lines = new CopyOnWriteArrayList<>();
 
-    /** Where the changes come from; {@link ChangeLog#after}. */
+    /** Where the changes come from; {@link ChangeLog#next}. */
     public interface Source {
-        List<Change> after(long seq, int limit);
+        /** Some of the next changes, oldest first; none when there are none. */
+        List<Change> next(long seq, int limit);
     }
 
     /** Starts to follow, from the follower's own position. */
@@ -29,9 +30,9 @@ public final class Followers implements AutoCloseable {
         line.thread.start();
     }
 
-    /** Says that something was committed. */
-    public void wake() {
-        lines.forEach(Line::wake);
+    /** Says that changes up to this one were committed. */
+    public void wake(long seq) {
+        lines.forEach(line -> line.wake(seq));
     }
 
     /** Waits until every follower has reached the change; gives up on a broken one after some seconds, with a warning. */
@@ -50,6 +51,7 @@ public final class Followers implements AutoCloseable {
         private final Source source;
         private final Thread thread;
         private final Object signal = new Object();
+        private long wanted;
         private boolean woken;
         private boolean stopped;
 
@@ -62,8 +64,9 @@ public final class Followers implements AutoCloseable {
                     .unstarted(this::run);
         }
 
-        void wake() {
+        void wake(long seq) {
             synchronized (signal) {
+                wanted = Math.max(wanted, seq);
                 woken = true;
                 signal.notifyAll();
             }
@@ -104,7 +107,11 @@ public final class Followers implements AutoCloseable {
                     if (stopped) {
                         return;
                     }
+                    boolean known = woken && follower.position() >= wanted;
                     woken = false;
+                    if (known) {
+                        continue;
+                    }
                 }
                 catchUp();
                 synchronized (signal) {
@@ -115,13 +122,15 @@ public final class Followers implements AutoCloseable {
 
         private void catchUp() {
             try {
-                var changes = source.after(follower.position(), BATCH);
+                var changes = source.next(follower.position(), BATCH);
                 while (!changes.isEmpty()) {
                     follower.follow(changes);
+                    boolean more;
                     synchronized (signal) {
                         signal.notifyAll();
+                        more = changes.size() == BATCH || follower.position() < wanted;
                     }
-                    changes = source.after(follower.position(), BATCH);
+                    changes = more ? source.next(follower.position(), BATCH) : List.of();
                 }
             } catch (RuntimeException failed) {
                 LOG.log(

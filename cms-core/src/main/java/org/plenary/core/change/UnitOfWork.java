@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.plenary.core.access.Principal;
 import org.plenary.spi.entry.EntryId;
 
@@ -14,13 +15,16 @@ public final class UnitOfWork {
     private final EntityManager entityManager;
     private final Principal who;
     private final Instant now;
+    private final Function<EntryId, Optional<Made>> known;
     private final List<Pending> pending = new ArrayList<>();
     private final List<Runnable> afterwards = new ArrayList<>();
 
-    UnitOfWork(EntityManager entityManager, Principal who, Instant now) {
+    /** @param known what this node has last made of an entry */
+    UnitOfWork(EntityManager entityManager, Principal who, Instant now, Function<EntryId, Optional<Made>> known) {
         this.entityManager = entityManager;
         this.who = who;
         this.now = now;
+        this.known = known;
     }
 
     public EntityManager entityManager() {
@@ -45,17 +49,28 @@ public final class UnitOfWork {
         return now;
     }
 
+    /** What this node has last made of an entry, if it remembers; another node may have written to it since. */
+    public Optional<Made> known(EntryId id) {
+        return known.apply(id);
+    }
+
+    /** @param made the entry as it is now: nothing may change it any more in this transaction without recording that too */
+    public void record(Change.Kind kind, Made made, Collection<String> tracks) {
+        pending.add(new Pending(kind, Optional.of(made.id()), made.type(), List.copyOf(tracks), Optional.of(made)));
+    }
+
+    /** A change of an entry by something that does not know its state. */
     public void record(Change.Kind kind, EntryId entry, String type, Collection<String> tracks) {
-        pending.add(new Pending(kind, Optional.of(entry), type, List.copyOf(tracks)));
+        pending.add(new Pending(kind, Optional.of(entry), type, List.copyOf(tracks), Optional.empty()));
     }
 
     public void recordModelChange(String type) {
-        pending.add(new Pending(Change.Kind.MODEL_CHANGED, Optional.empty(), type, List.of()));
+        pending.add(new Pending(Change.Kind.MODEL_CHANGED, Optional.empty(), type, List.of(), Optional.empty()));
     }
 
     /** Somebody may read now who could not before, or the other way round. */
     public void recordAccessChange() {
-        pending.add(new Pending(Change.Kind.ACCESS_CHANGED, Optional.empty(), "", List.of()));
+        pending.add(new Pending(Change.Kind.ACCESS_CHANGED, Optional.empty(), "", List.of(), Optional.empty()));
     }
 
     /** To be done once the transaction is committed and durable; not at all when it fails. */
@@ -71,5 +86,5 @@ public final class UnitOfWork {
         return pending;
     }
 
-    record Pending(Change.Kind kind, Optional<EntryId> entry, String type, List<String> tracks) {}
+    record Pending(Change.Kind kind, Optional<EntryId> entry, String type, List<String> tracks, Optional<Made> made) {}
 }

@@ -6,6 +6,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.plenary.core.error.ErrorCode;
 import org.plenary.core.error.PlenaryException;
 import org.plenary.core.error.Violations;
@@ -72,31 +76,42 @@ public final class AssetUseStore {
         found.throwIfPresent(ErrorCode.INVALID_VALUES, "A file cannot be used here.");
     }
 
-    /** Brings the rows of an entry in line with the files that these values name. */
-    void update(ContentType type, EntryId id, Collection<Values> living) {
-        if (!areIn(type.fields())) {
-            return;
-        }
-        var missing = new HashSet<AssetUseRow.Key>();
-        for (var values : living) {
-            FieldWalk.over(type.fields(), values, (field, path, locale, value) -> {
-                if (field.kind() instanceof FieldKind.Asset) {
-                    missing.add(new AssetUseRow.Key(id.toString(), path.toString(), (String) value));
-                }
-            });
-        }
-        var there = kinds(missing.stream().map(AssetUseRow.Key::assetId).toList());
-        missing.removeIf(key -> !there.containsKey(key.assetId()));
-        entityManager
+    /** The files that an entry with these values names, each with the place. */
+    static Set<AssetUseRow.Key> named(ContentType type, EntryId id, Values values) {
+        var named = new HashSet<AssetUseRow.Key>();
+        FieldWalk.over(type.fields(), values, (field, path, locale, value) -> {
+            if (field.kind() instanceof FieldKind.Asset) {
+                named.add(new AssetUseRow.Key(id.toString(), path.toString(), (String) value));
+            }
+        });
+        return named;
+    }
+
+    /**
+     * Brings the rows of an entry in line with the files that it names. One that is gone has no row: nothing brings it back.
+     *
+     * @param before what it named when the rows were last brought in line, if that is known
+     */
+    void align(EntryId id, Optional<Set<AssetUseRow.Key>> before, Set<AssetUseRow.Key> named) {
+        var there = before.orElseGet(() -> uses(id));
+        Holdings.gone(there, named).stream()
+                .map(key -> entityManager.find(AssetUseRow.class, key))
+                .filter(Objects::nonNull)
+                .forEach(entityManager::remove);
+        var missing = Holdings.gone(named, there);
+        var kinds = kinds(missing.stream().map(AssetUseRow.Key::assetId).toList());
+        missing.stream()
+                .filter(key -> kinds.containsKey(key.assetId()))
+                .forEach(key -> entityManager.persist(AssetUseRow.of(key)));
+    }
+
+    private Set<AssetUseRow.Key> uses(EntryId id) {
+        return entityManager
                 .createQuery("select u from AssetUseRow u where u.entryId = :id", AssetUseRow.class)
                 .setParameter("id", id.toString())
-                .getResultList()
-                .forEach(row -> {
-                    if (!missing.remove(row.key())) {
-                        entityManager.remove(row);
-                    }
-                });
-        missing.forEach(key -> entityManager.persist(AssetUseRow.of(key)));
+                .getResultStream()
+                .map(AssetUseRow::key)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The media types of the files that there are. */

@@ -45,7 +45,7 @@ public final class Drafts {
 
     /** Loads and locks. @throws PlenaryException NOT_FOUND, or {@link StaleVersion} */
     public EntrySnapshot lock(EntryId id, long basedOn) {
-        var snapshot = store.lock(id).orElseThrow(() -> notFound(id));
+        var snapshot = store.lock(id, unit.known(id)).orElseThrow(() -> notFound(id));
         if (snapshot.entry().version() != basedOn) {
             throw new StaleVersion(basedOn, snapshot);
         }
@@ -107,13 +107,13 @@ public final class Drafts {
         return ruled;
     }
 
-    private EntrySnapshot settled(ContentType type, EntrySnapshot stored, Optional<Values> before, Change.Kind kind) {
-        new Holdings(unit.entityManager()).update(type, stored, unit.now().toEpochMilli());
+    private EntrySnapshot settled(ContentType type, EntrySnapshot written, Optional<Values> before, Change.Kind kind) {
+        var stored = store.hold(type, written, unit.now().toEpochMilli());
         var tracks = touchedLocales(before.orElse(Values.NONE), stored.head().values()).stream()
                 .map(LocaleTag::value)
                 .sorted()
                 .toList();
-        unit.record(kind, stored.entry().id(), type.name(), tracks);
+        unit.record(kind, stored, tracks);
         return stored;
     }
 

@@ -1,7 +1,7 @@
 package org.plenary.core.entry;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Function;
 import org.plenary.core.access.Action;
 import org.plenary.core.access.Policy;
@@ -65,23 +65,37 @@ public final class Entries {
 
     /** The entry as editors see it, also from the trash. @throws PlenaryException NOT_FOUND */
     public EntrySnapshot draft(EntryId id, Principal who) {
-        var found = database.read(entityManager -> new EntryStore(entityManager).load(Set.of(id)));
-        if (found.isEmpty()) {
-            policy.require(who, Action.READ_DRAFT, "*");
+        var found = database.read(entityManager -> new EntryStore(entityManager).find(id));
+        requireReading(id, found.map(EntrySnapshot::type), who);
+        return found.orElseThrow();
+    }
+
+    /**
+     * Sees that somebody may do this with an entry of which she knows the id alone.
+     *
+     * @throws PlenaryException NOT_FOUND for who may read drafts, or NOT_ALLOWED
+     */
+    public void require(EntryId id, Action action, Principal who) {
+        var type = database.ask(entityManager -> new EntryStore(entityManager).typeOf(id));
+        requireReading(id, type, who);
+        policy.require(who, action, type.orElseThrow());
+    }
+
+    private void requireReading(EntryId id, Optional<String> type, Principal who) {
+        policy.require(who, Action.READ_DRAFT, type.orElse("*"));
+        if (type.isEmpty()) {
             throw Drafts.notFound(id);
         }
-        policy.require(who, Action.READ_DRAFT, found.getFirst().entry().type());
-        return found.getFirst();
     }
 
     /** All revisions, newest first. */
     public List<Revision> revisions(EntryId id, Principal who) {
-        draft(id, who);
+        require(id, Action.READ_DRAFT, who);
         return database.read(entityManager -> new EntryStore(entityManager).revisions(id));
     }
 
     public Revision revision(EntryId id, int number, Principal who) {
-        draft(id, who);
+        require(id, Action.READ_DRAFT, who);
         return database.read(entityManager -> new EntryStore(entityManager).revision(id, number))
                 .orElseThrow(() -> noRevision(id, number));
     }
@@ -95,12 +109,12 @@ public final class Entries {
 
     /** Who refers to the entry, in drafts and in what is or will be published. */
     public List<UsedBy> usedBy(EntryId id, Principal who) {
-        draft(id, who);
+        require(id, Action.READ_DRAFT, who);
         return database.read(entityManager -> new Uses(entityManager).of(id));
     }
 
     private EntrySnapshot writing(EntryId id, Action action, Principal who, Function<UnitOfWork, EntrySnapshot> verb) {
-        policy.require(who, action, draft(id, who).entry().type());
+        require(id, action, who);
         return log.write(who, verb);
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.plenary.core.change.Made;
 import org.plenary.core.timeline.Publication;
 import org.plenary.spi.entry.EntryId;
 import org.plenary.spi.entry.LocaleTag;
@@ -26,27 +27,75 @@ public final class EntryStore {
         this.entityManager = entityManager;
     }
 
-    /** Loads one entry with the revisions that matter, and locks it against other writers until the transaction ends. */
-    public Optional<EntrySnapshot> lock(EntryId id) {
+    /**
+     * Loads one entry with the revisions that matter, and locks it against other writers until the transaction ends.
+     *
+     * @param known a state that this node remembers; taken if it is still the newest
+     */
+    public Optional<EntrySnapshot> lock(EntryId id, Optional<Made> known) {
         var row = entityManager.find(EntryRow.class, id.toString(), LockModeType.PESSIMISTIC_WRITE);
-        return row == null ? Optional.empty() : Optional.of(load(List.of(row)).getFirst());
+        return row == null
+                ? Optional.empty()
+                : known.flatMap(EntrySnapshot::of)
+                        .filter(state -> state.entry().version() == row.version)
+                        .or(() -> Optional.of(
+                                load(List.of(row), Extent.FROM_NOW_ON).getFirst()));
     }
 
+    /** The name of the entry's type, which never changes. */
+    public Optional<String> typeOf(EntryId id) {
+        return entityManager
+                .createQuery("select e.type from EntryRow e where e.id = :id", String.class)
+                .setParameter("id", id.toString())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Entries with their whole past. */
     public List<EntrySnapshot> load(Set<EntryId> ids) {
+        return load(ids, Extent.WHOLE);
+    }
+
+    /** One entry, with what is seen of it from its last write on. */
+    public Optional<EntrySnapshot> find(EntryId id) {
+        return load(Set.of(id), Extent.FROM_NOW_ON).stream().findFirst();
+    }
+
+    private List<EntrySnapshot> load(Set<EntryId> ids, Extent extent) {
         return ids.isEmpty()
                 ? List.of()
-                : load(entityManager
-                        .createQuery("select e from EntryRow e where e.id in :ids", EntryRow.class)
-                        .setParameter("ids", ids.stream().map(EntryId::toString).toList())
-                        .getResultList());
+                : load(
+                        entityManager
+                                .createQuery("select e from EntryRow e where e.id in :ids", EntryRow.class)
+                                .setParameter(
+                                        "ids",
+                                        ids.stream().map(EntryId::toString).toList())
+                                .getResultList(),
+                        extent);
+    }
+
+    /** Which revisions are loaded besides the head: those that publications name. */
+    private enum Extent {
+        WHOLE("exists (select p.revision from PublicationRow p where p.entryId = r.entryId and p.revision = r.number)"),
+        FROM_NOW_ON(
+                "exists (select p.revision from PublicationRow p where p.entryId = r.entryId and p.revision = r.number"
+                        + " and p.untilAt > e.updatedAt)");
+
+        private final String published;
+
+        Extent(String published) {
+            this.published = published;
+        }
     }
 
     public List<EntrySnapshot> after(String lastId, int limit) {
-        return load(entityManager
-                .createQuery("select e from EntryRow e where e.id > :last order by e.id", EntryRow.class)
-                .setParameter("last", lastId)
-                .setMaxResults(limit)
-                .getResultList());
+        return load(
+                entityManager
+                        .createQuery("select e from EntryRow e where e.id > :last order by e.id", EntryRow.class)
+                        .setParameter("last", lastId)
+                        .setMaxResults(limit)
+                        .getResultList(),
+                Extent.WHOLE);
     }
 
     public Optional<Revision> revision(EntryId id, int number) {
@@ -78,7 +127,7 @@ public final class EntryStore {
         entityManager.flush(); // without relations JPA does not know that the revision must come second
         entityManager.persist(RevisionRow.of(row.id, first));
         entityManager.flush();
-        return new EntrySnapshot(entry(row, List.of()), Map.of(first.number(), first));
+        return new EntrySnapshot(entry(row, List.of()), Map.of(first.number(), first), Optional.of(Held.NOTHING));
     }
 
     /** Makes the revision the entry's head, in place of {@code replaced} if that is given. */
@@ -88,42 +137,41 @@ public final class EntryStore {
                 entityManager.remove(entityManager.find(RevisionRow.class, new RevisionRow.Key(row.id, number))));
         entityManager.persist(RevisionRow.of(row.id, next));
         row.head = next.number();
-        return touched(row, next.at(), old.entry().publications(), with(old, next));
+        var after = touched(row, next.at(), old.entry().publications());
+        return old.becoming(after, Map.of(next.number(), next));
     }
 
-    /** Stores the entry's publications as they shall be: what is new is added, what is gone removed, ends are moved. */
+    /** Stores the entry's publications as they shall be. */
     public EntrySnapshot publish(EntrySnapshot old, List<Publication> publications, Instant now) {
         var row = row(old);
-        // Removals and shortenings first: at no moment do two rows of a track overlap.
-        var wanted = publications.stream().collect(Collectors.toMap(p -> key(row.id, p), Function.identity()));
-        for (var publication : old.entry().publications()) {
-            var key = key(row.id, publication);
-            var stays = wanted.remove(key);
-            var stored = entityManager.find(PublicationRow.class, key);
-            if (stays == null || stays.revision() != publication.revision()) {
-                entityManager.remove(stored);
-                Optional.ofNullable(stays).ifPresent(replaced -> wanted.put(key, replaced));
-            } else if (stays.during().until() < publication.during().until()) {
-                stored.untilAt = stays.during().until();
-            } else if (!stays.during().equals(publication.during())) {
-                entityManager.remove(stored);
-                wanted.put(key, stays);
+        new PublicationStore(entityManager).replace(row.id, old.entry().publications(), publications);
+        var after = touched(row, now, publications);
+        return old.becoming(after, missing(old, after));
+    }
+
+    /** The revisions that are shown from now on and were not before: an old one may be published again. */
+    private Map<Integer, Revision> missing(EntrySnapshot old, Entry after) {
+        var missing = new HashMap<Integer, Revision>();
+        for (var publication : after.publications()) {
+            int number = publication.revision();
+            if (publication.during().until() > old.entry().updated().toEpochMilli()
+                    && !old.revisions().containsKey(number)) {
+                missing.computeIfAbsent(
+                        number, ignored -> revision(old.id(), number).orElseThrow());
             }
         }
-        entityManager.flush();
-        wanted.values().forEach(publication -> entityManager.persist(PublicationRow.of(row.id, publication)));
-        return touched(row, now, publications, revisionsOf(old, publications));
+        return missing;
     }
 
     public EntrySnapshot markDeleted(EntrySnapshot old, boolean deleted, Instant now) {
         var row = row(old);
         row.deleted = deleted;
-        return touched(row, now, old.entry().publications(), old.revisions());
+        return old.becoming(touched(row, now, old.entry().publications()), Map.of());
     }
 
     /** Brings the entry's unique values and references in line with its draft and with what is or will be published. */
-    public void hold(ContentType type, EntrySnapshot snapshot, long now) {
-        new Holdings(entityManager).update(type, snapshot, now);
+    public EntrySnapshot hold(ContentType type, EntrySnapshot snapshot, long now) {
+        return new Holdings(entityManager).update(type, snapshot, now);
     }
 
     /** The locales in which the values have any text, at any depth. */
@@ -140,40 +188,22 @@ public final class EntryStore {
         return entityManager.find(EntryRow.class, snapshot.entry().id().toString());
     }
 
-    private EntrySnapshot touched(
-            EntryRow row, Instant now, List<Publication> publications, Map<Integer, Revision> revisions) {
+    private static Entry touched(EntryRow row, Instant now, List<Publication> publications) {
         row.updatedAt = now.toEpochMilli();
         row.version++;
-        entityManager.flush();
-        return new EntrySnapshot(entry(row, publications), revisions);
+        return entry(row, publications);
     }
 
-    private Map<Integer, Revision> revisionsOf(EntrySnapshot old, List<Publication> publications) {
-        var revisions = new HashMap<>(old.revisions());
-        publications.forEach(publication -> revisions.computeIfAbsent(
-                publication.revision(),
-                number -> revision(old.entry().id(), number).orElseThrow()));
-        return revisions;
-    }
-
-    private List<EntrySnapshot> load(List<EntryRow> rows) {
+    private List<EntrySnapshot> load(List<EntryRow> rows, Extent extent) {
         if (rows.isEmpty()) {
             return List.of();
         }
         var ids = rows.stream().map(row -> row.id).toList();
-        var publications = entityManager
-                .createQuery(
-                        "select p from PublicationRow p where p.entryId in :ids order by p.track, p.fromAt",
-                        PublicationRow.class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .collect(Collectors.groupingBy(
-                        row -> row.entryId, Collectors.mapping(PublicationRow::toPublication, Collectors.toList())));
+        var publications = new PublicationStore(entityManager).of(ids);
         var revisions = entityManager
                 .createQuery(
                         "select r from RevisionRow r, EntryRow e where r.entryId = e.id and e.id in :ids"
-                                + " and (r.number = e.head or exists (select p.revision from PublicationRow p"
-                                + " where p.entryId = r.entryId and p.revision = r.number))",
+                                + " and (r.number = e.head or " + extent.published + ")",
                         RevisionRow.class)
                 .setParameter("ids", ids)
                 .getResultStream()
@@ -188,17 +218,6 @@ public final class EntryStore {
                     revisions.getOrDefault(row.id, Map.of())));
         }
         return loaded;
-    }
-
-    private static Map<Integer, Revision> with(EntrySnapshot old, Revision next) {
-        var revisions = new HashMap<>(old.revisions());
-        revisions.put(next.number(), next);
-        return revisions;
-    }
-
-    private static PublicationRow.Key key(String id, Publication publication) {
-        return new PublicationRow.Key(
-                id, publication.track().word(), publication.during().from());
     }
 
     private static Entry entry(EntryRow row, List<Publication> publications) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.plenary.core.error.ErrorCode;
 import org.plenary.core.error.PlenaryException;
 import org.plenary.core.error.Violation;
@@ -50,25 +51,41 @@ final class Holdings {
         }
     }
 
-    /** Brings the rows in line with the entry. The database refuses what another transaction took meanwhile. */
-    void update(ContentType type, EntrySnapshot snapshot, long now) {
+    /**
+     * Brings the rows in line with the entry. The database refuses what another transaction took meanwhile.
+     *
+     * @return the entry, with what it holds now
+     */
+    EntrySnapshot update(ContentType type, EntrySnapshot snapshot, long now) {
         var unique = new HashSet<UniqueValueRow.Key>();
         var references = new HashSet<ReferenceRow.Key>();
         if (type.singleton()) {
             unique.add(singleton(type));
         }
-        var living = living(snapshot, now);
-        for (var values : living) {
-            collect(type, snapshot.entry().id(), values, unique, references);
+        var files = new HashSet<AssetUseRow.Key>();
+        for (var values : living(snapshot, now)) {
+            collect(type, snapshot.id(), values, unique, references);
+            files.addAll(AssetUseStore.named(type, snapshot.id(), values));
         }
-        new AssetUseStore(entityManager).update(type, snapshot.entry().id(), living);
-        updateUnique(snapshot.entry().id().toString(), unique);
-        updateReferences(snapshot.entry().id().toString(), references);
+        return changed(snapshot, new Held(unique, references, files));
     }
 
     /** Gives up every unique value; the references stay, for the day the entry is restored. */
-    void release(EntryId id) {
-        updateUnique(id.toString(), Set.of());
+    EntrySnapshot release(EntrySnapshot snapshot) {
+        var held = snapshot.held();
+        alignUnique(snapshot, Set.of());
+        return held.map(before -> snapshot.holding(new Held(Set.of(), before.references(), before.files())))
+                .orElse(snapshot);
+    }
+
+    private EntrySnapshot changed(EntrySnapshot snapshot, Held wanted) {
+        var before = snapshot.held();
+        if (!before.map(Held::files).equals(Optional.of(wanted.files()))) {
+            new AssetUseStore(entityManager).align(snapshot.id(), before.map(Held::files), wanted.files());
+        }
+        alignUnique(snapshot, wanted.unique());
+        alignReferences(snapshot, wanted.references());
+        return snapshot.holding(wanted);
     }
 
     /** Who else holds a value, if anybody. */
@@ -128,19 +145,42 @@ final class Holdings {
         });
     }
 
-    private void updateUnique(String id, Set<UniqueValueRow.Key> wanted) {
-        var missing = new HashSet<>(wanted);
-        entityManager
+    private void alignUnique(EntrySnapshot snapshot, Set<UniqueValueRow.Key> wanted) {
+        var id = snapshot.id().toString();
+        var there = snapshot.held().map(Held::unique).orElseGet(() -> unique(id));
+        gone(there, wanted).forEach(key -> entityManager.remove(entityManager.find(UniqueValueRow.class, key)));
+        gone(wanted, there).forEach(key -> entityManager.persist(UniqueValueRow.of(id, key)));
+    }
+
+    private void alignReferences(EntrySnapshot snapshot, Set<ReferenceRow.Key> wanted) {
+        var there = snapshot.held()
+                .map(Held::references)
+                .orElseGet(() -> references(snapshot.id().toString()));
+        gone(there, wanted).forEach(key -> entityManager.remove(entityManager.find(ReferenceRow.class, key)));
+        gone(wanted, there).forEach(key -> entityManager.persist(ReferenceRow.of(key)));
+    }
+
+    /** What is in the one and not in the other. */
+    static <K> List<K> gone(Set<K> from, Set<K> to) {
+        return from.stream().filter(key -> !to.contains(key)).toList();
+    }
+
+    private Set<UniqueValueRow.Key> unique(String id) {
+        return entityManager
                 .createQuery("select u from UniqueValueRow u where u.entryId = :id", UniqueValueRow.class)
                 .setParameter("id", id)
-                .getResultList()
-                .forEach(row -> {
-                    if (!missing.remove(row.key())) {
-                        entityManager.remove(row);
-                    }
-                });
-        missing.forEach(key -> entityManager.persist(UniqueValueRow.of(id, key)));
-        entityManager.flush();
+                .getResultStream()
+                .map(UniqueValueRow::key)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Set<ReferenceRow.Key> references(String id) {
+        return entityManager
+                .createQuery("select r from ReferenceRow r where r.fromEntry = :id", ReferenceRow.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(ReferenceRow::key)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static UniqueValueRow.Key singleton(ContentType type) {
@@ -151,19 +191,5 @@ final class Holdings {
         return key.locale().equals("*")
                 ? FieldPath.of(key.field())
                 : FieldPath.of(key.field()).then(key.locale());
-    }
-
-    private void updateReferences(String id, Set<ReferenceRow.Key> wanted) {
-        var missing = new HashSet<>(wanted);
-        entityManager
-                .createQuery("select r from ReferenceRow r where r.fromEntry = :id", ReferenceRow.class)
-                .setParameter("id", id)
-                .getResultList()
-                .forEach(row -> {
-                    if (!missing.remove(row.key())) {
-                        entityManager.remove(row);
-                    }
-                });
-        missing.forEach(key -> entityManager.persist(ReferenceRow.of(key)));
     }
 }

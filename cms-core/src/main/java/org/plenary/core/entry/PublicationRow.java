@@ -6,9 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
-import org.plenary.core.timeline.Interval;
 import org.plenary.core.timeline.Publication;
-import org.plenary.core.timeline.Track;
 
 @Entity
 @IdClass(PublicationRow.Key.class)
@@ -31,13 +29,6 @@ class PublicationRow {
 
     @Column(name = "revision")
     int revision;
-
-    Publication toPublication() {
-        var parsed = Track.parse(track)
-                .orElseThrow(
-                        () -> new IllegalStateException("publication of %s names track %s".formatted(entryId, track)));
-        return new Publication(parsed, revision, new Interval(fromAt, untilAt));
-    }
 
     static PublicationRow of(String entryId, Publication publication) {
         var row = new PublicationRow();

@@ -1,7 +1,9 @@
 package org.plenary.core.entry;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.plenary.core.change.ChangeLog;
 import org.plenary.core.store.Database;
@@ -20,6 +22,19 @@ public final class StoredEntries implements EntrySource {
     @Override
     public List<EntrySnapshot> load(Collection<EntryId> ids) {
         return database.read(entityManager -> new EntryStore(entityManager).load(Set.copyOf(ids)));
+    }
+
+    /** Without a question to the database where this node has made the change. */
+    @Override
+    public List<EntrySnapshot> changed(Map<EntryId, Long> changes) {
+        var found = new ArrayList<EntrySnapshot>();
+        var others = new ArrayList<EntryId>();
+        changes.forEach((id, seq) ->
+                log.made(id, seq).flatMap(EntrySnapshot::of).ifPresentOrElse(found::add, () -> others.add(id)));
+        if (!others.isEmpty()) {
+            found.addAll(load(others));
+        }
+        return found;
     }
 
     @Override

@@ -43,9 +43,10 @@ final class Trash {
         long now = unit.now().toEpochMilli();
         var closed = new Timeline(old.entry().publications()).close(now).publications();
         var hidden = closed.equals(old.entry().publications()) ? old : store.publish(old, closed, unit.now());
-        new Holdings(unit.entityManager()).release(command.id());
-        unit.record(Change.Kind.DELETED, command.id(), type.name(), List.of());
-        return store.markDeleted(hidden, true, unit.now());
+        var released = new Holdings(unit.entityManager()).release(hidden);
+        var deleted = store.markDeleted(released, true, unit.now());
+        unit.record(Change.Kind.DELETED, deleted, List.of());
+        return deleted;
     }
 
     /** Back as a draft; slugs that were taken meanwhile are refused by name. */
@@ -56,9 +57,9 @@ final class Trash {
         }
         var type = model.type(old.entry().type());
         new Holdings(unit.entityManager()).refuseTaken(type, id, old.head().values());
-        var back = store.markDeleted(old, false, unit.now());
-        new Holdings(unit.entityManager()).update(type, back, unit.now().toEpochMilli());
-        unit.record(Change.Kind.UNDELETED, id, type.name(), List.of());
+        var back = store.hold(
+                type, store.markDeleted(old, false, unit.now()), unit.now().toEpochMilli());
+        unit.record(Change.Kind.UNDELETED, back, List.of());
         return back;
     }
 

@@ -173,7 +173,7 @@ final class ImportRun {
 
     private static EntrySnapshot locked(UnitOfWork unit, Known known) {
         return new EntryStore(unit.entityManager())
-                .lock(known.entry())
+                .lock(known.entry(), unit.known(known.entry()))
                 .orElseThrow(() -> new IllegalStateException("imported before but gone: " + known.entry()));
     }
 

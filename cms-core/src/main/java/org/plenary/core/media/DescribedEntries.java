@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -36,6 +37,11 @@ public final class DescribedEntries implements EntrySource {
     @Override
     public List<EntrySnapshot> load(Collection<EntryId> ids) {
         return described(entries.load(ids));
+    }
+
+    @Override
+    public List<EntrySnapshot> changed(Map<EntryId, Long> changes) {
+        return described(entries.changed(changes));
     }
 
     @Override

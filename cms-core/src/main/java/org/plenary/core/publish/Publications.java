@@ -3,7 +3,6 @@ package org.plenary.core.publish;
 import java.time.Instant;
 import java.util.function.Function;
 import org.plenary.core.access.Action;
-import org.plenary.core.access.Policy;
 import org.plenary.core.access.Principal;
 import org.plenary.core.change.ChangeLog;
 import org.plenary.core.entry.Entries;
@@ -22,14 +21,12 @@ public final class Publications {
     private final Entries entries;
     private final LiveModel model;
     private final Rules rules;
-    private final Policy policy;
 
-    public Publications(ChangeLog log, Entries entries, LiveModel model, Rules rules, Policy policy) {
+    public Publications(ChangeLog log, Entries entries, LiveModel model, Rules rules) {
         this.log = log;
         this.entries = entries;
         this.model = model;
         this.rules = rules;
-        this.policy = policy;
     }
 
     public EntrySnapshot publish(PublishEntry command, Principal who) {
@@ -63,7 +60,7 @@ public final class Publications {
     }
 
     private EntrySnapshot writing(EntryId id, Action action, Principal who, Function<Publishing, EntrySnapshot> verb) {
-        policy.require(who, action, entries.draft(id, who).entry().type());
+        entries.require(id, action, who);
         return log.write(who, unit -> verb.apply(new Publishing(model.get(), rules, unit)));
     }
 

@@ -139,15 +139,16 @@ public final class Publishing {
     /** What the world will see from then on, all tracks joined, must have what the type requires. */
     private void checkRequired(ContentType type, EntrySnapshot old, Timeline timeline, long from) {
         var found = new Violations();
-        Pieces.of(timeline.publications()).stream()
-                .filter(piece -> piece.during().contains(from))
-                .forEach(piece -> {
-                    var values = JoinedValues.of(
-                            type.fields(), piece, number -> known(old, number).values());
-                    new RequiredFields(model.languages())
-                            .missing(type, values, readers(piece))
-                            .forEach(found::add);
-                });
+        var shown = timeline.publications().stream()
+                .filter(publication -> publication.during().contains(from))
+                .toList();
+        Pieces.of(shown).stream().filter(piece -> piece.during().contains(from)).forEach(piece -> {
+            var values = JoinedValues.of(
+                    type.fields(), piece, number -> known(old, number).values());
+            new RequiredFields(model.languages())
+                    .missing(type, values, readers(piece))
+                    .forEach(found::add);
+        });
         found.throwIfPresent(ErrorCode.INVALID_VALUES, "Something is missing that a published entry must have.");
     }
 
@@ -182,9 +183,8 @@ public final class Publishing {
         if (timeline.publications().equals(old.entry().publications())) {
             return old;
         }
-        var stored = store.publish(old, timeline.publications(), unit.now());
-        store.hold(type, stored, now());
-        unit.record(kind, old.entry().id(), type.name(), changedTracks(old, timeline));
+        var stored = store.hold(type, store.publish(old, timeline.publications(), unit.now()), now());
+        unit.record(kind, stored, changedTracks(old, timeline));
         return stored;
     }
 

@@ -2,7 +2,7 @@ package org.plenary.core.search;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import org.plenary.core.change.Change;
@@ -21,18 +21,31 @@ final class Batch {
 
     /** @return the entries that were written */
     Set<EntryId> write(List<Change> changes, Generation generation) throws IOException {
-        var ids = new LinkedHashSet<EntryId>();
-        changes.forEach(change -> change.entry().ifPresent(ids::add));
-        if (!ids.isEmpty()) {
+        var last = new LinkedHashMap<EntryId, Long>();
+        for (var change : changes) {
+            change.entry().ifPresent(id -> last.put(id, change.seq()));
+            if (change.kind() == Change.Kind.ASSET_DESCRIBED) {
+                change.entry().ifPresent(generation::described);
+            }
+        }
+        if (!last.isEmpty()) {
             // The time first: what ends after it is still live, whatever is loaded.
             long now = clock.millis();
-            for (var entry : source.load(ids)) {
-                generation.write(entry, now);
+            for (var entry : source.changed(last)) {
+                if (!generation.write(entry, now)) {
+                    writeWithPast(entry.id(), now, generation);
+                }
             }
         }
         if (!changes.isEmpty()) {
             generation.reached(changes.getLast().seq());
         }
-        return ids;
+        return last.keySet();
+    }
+
+    private void writeWithPast(EntryId id, long now, Generation generation) throws IOException {
+        for (var whole : source.load(List.of(id))) {
+            generation.write(whole, now);
+        }
     }
 }

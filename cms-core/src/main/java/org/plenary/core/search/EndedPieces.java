@@ -32,11 +32,11 @@ final class EndedPieces {
         return Optional.ofNullable(written.getIfPresent(id)).orElse(List.of());
     }
 
-    /** Whether nothing of what is known to lie there of an entry has to go when these are all its pieces. */
-    static boolean goOn(List<Digest> known, List<Ended> pieces) {
+    /** Whether nothing of what is known to lie there of an entry has to go when these are all its pieces that are over. */
+    static boolean goOn(List<Digest> known, List<Digest> over) {
         return !known.isEmpty()
-                && pieces.size() >= known.size()
-                && digests(pieces).subList(0, known.size()).equals(known);
+                && over.size() >= known.size()
+                && over.subList(0, known.size()).equals(known);
     }
 
     /** Adds those pieces of the entry that come with a document; the others are there. */
@@ -62,6 +62,11 @@ final class EndedPieces {
         if (!pieces.isEmpty()) {
             written.put(id, digests(pieces));
         }
+    }
+
+    /** To be called when the pieces of an entry may have documents that look otherwise. */
+    void forget(EntryId id) {
+        written.invalidate(id);
     }
 
     /** To be called when pieces may have documents that look otherwise. */

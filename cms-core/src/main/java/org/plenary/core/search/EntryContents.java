@@ -1,6 +1,8 @@
 package org.plenary.core.search;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,13 +39,43 @@ final class EntryContents {
         this.preferred = preferred;
     }
 
-    /** In order of time; without private fields. */
-    List<PieceContent> pieces() {
+    /** In order of time. */
+    List<Piece> pieces() {
+        return Pieces.of(snapshot.entry().publications());
+    }
+
+    /** What a piece shows; without private fields. */
+    PieceContent of(Piece piece) {
         var open =
                 type.fields().stream().filter(field -> !field.is(Trait.PRIVATE)).toList();
-        return Pieces.of(snapshot.entry().publications()).stream()
-                .map(piece -> content(piece, open))
-                .toList();
+        return content(piece, open);
+    }
+
+    /**
+     * Stands for what a piece of this entry shows once it is over: revisions do not change, nor does what was seen of them when. What
+     * is told of a file may; it is not in here.
+     */
+    static Digest digest(Piece piece) {
+        var words = new StringBuilder().append(piece.shared());
+        piece.locales()
+                .forEach((locale, number) ->
+                        words.append(' ').append(locale.value()).append(number));
+        byte[] bytes = words.append(' ')
+                .append(piece.during().from())
+                .append(' ')
+                .append(piece.during().until())
+                .toString()
+                .getBytes(StandardCharsets.UTF_8);
+        return Digest.of(bytes, bytes.length);
+    }
+
+    /** Whether the values of these pieces are at hand, and those of the draft. */
+    boolean has(Collection<Piece> pieces) {
+        var there = snapshot.revisions().keySet();
+        return there.contains(snapshot.entry().head())
+                && pieces.stream()
+                        .allMatch(piece -> there.contains(piece.shared())
+                                && there.containsAll(piece.locales().values()));
     }
 
     /** The newest revision, with everything in it; empty for an entry in the trash. */
@@ -129,11 +161,21 @@ final class EntryContents {
         return revision.stamps().getOrDefault(key, Map.of()).getOrDefault(locale.value(), 0);
     }
 
+    /** What is over is not compared to the draft; of a track of which all is over the last tells that it was there. */
     private List<Planned> planned() {
+        long written = snapshot.entry().updated().toEpochMilli();
+        var last = new TreeMap<Track, Publication>();
+        snapshot.entry().publications().forEach(publication -> last.put(publication.track(), publication));
         var planned = new ArrayList<Planned>();
         for (var publication : snapshot.entry().publications()) {
-            planned.add(new Planned(
-                    publication.track().word(), publication.revision(), publication.during(), same(publication)));
+            boolean over = publication.during().until() <= written;
+            if (!over || last.get(publication.track()) == publication) {
+                planned.add(new Planned(
+                        publication.track().word(),
+                        publication.revision(),
+                        publication.during(),
+                        !over && same(publication)));
+            }
         }
         return planned;
     }

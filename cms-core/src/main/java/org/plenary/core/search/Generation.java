@@ -7,14 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.plenary.core.entry.EntrySnapshot;
+import org.plenary.spi.entry.EntryId;
 
 /** A whole index: the three shelves, the position they have reached, and the model that their documents were made by. */
 final class Generation implements Closeable {
@@ -86,15 +85,23 @@ final class Generation implements Closeable {
         return Optional.of(generation);
     }
 
-    /** Writes the present state of an entry in the place of what is there of it. */
-    void write(EntrySnapshot entry, long now) throws IOException {
-        var id = entry.entry().id();
-        var known = ended.of(id);
-        var documents = documents(entry, now, new HashSet<>(known));
-        if (EndedPieces.goOn(known, documents.history())) {
+    /**
+     * Writes the present state of an entry in the place of what is there of it.
+     *
+     * @return whether it did; not when it would need revisions of the past that the snapshot does not have
+     */
+    boolean write(EntrySnapshot entry, long now) throws IOException {
+        var made = documents(entry, now, ended.of(entry.id()));
+        if (made.isPresent()) {
+            write(entry.id(), made.get());
+        }
+        return made.isPresent();
+    }
+
+    private void write(EntryId id, EntryDocuments documents) throws IOException {
+        if (documents.goesOn()) {
             ended.add(id, documents.history());
         } else {
-            documents = known.isEmpty() ? documents : documents(entry, now, Set.of());
             ended.replace(id, documents.history());
         }
         live.replace(id, documents.live());
@@ -104,7 +111,7 @@ final class Generation implements Closeable {
 
     /** As {@link #write}, but of this entry there must be nothing yet; by several threads at once. */
     void add(EntrySnapshot entry, long now) throws IOException {
-        var documents = documents(entry, now, Set.of());
+        var documents = documents(entry, now, List.of()).orElse(EntryDocuments.NONE);
         live.add(documents.live());
         ended.fill(documents.history());
         draft.add(documents.draft());
@@ -116,7 +123,12 @@ final class Generation implements Closeable {
         unread = true;
     }
 
-    private EntryDocuments documents(EntrySnapshot entry, long now, Set<Digest> there) {
+    /** What is told of a file that the entry shows is another. */
+    void described(EntryId id) {
+        ended.forget(id);
+    }
+
+    private Optional<EntryDocuments> documents(EntrySnapshot entry, long now, List<Digest> there) {
         var name = entry.entry().type();
         var type = model.type(name);
         if (type.isEmpty()) {
@@ -125,7 +137,7 @@ final class Generation implements Closeable {
         try (var wording = model.analysis().wording()) {
             var writer = new DocumentWriter(model, collators, wording);
             return type.map(known -> EntryDocuments.of(entry, known, writer, now, there))
-                    .orElse(EntryDocuments.NONE);
+                    .orElse(Optional.of(EntryDocuments.NONE));
         }
     }
 

@@ -18,7 +18,8 @@ import org.plenary.spi.entry.LocaleTag;
  * @param values by field key, localised values per locale
  * @param tracks per track word ({@code *}, {@code en} …) what is shown of it; of a draft, the newest revision everywhere
  * @param stale per locale the keys of the fields whose text is older than the default locale's
- * @param planned of a draft, its publications, ended ones too; else empty
+ * @param planned of a draft, its publications that were not over when it was written, and of a track without any the last; else
+ *     empty
  */
 public record PieceContent(
         EntryId id,

@@ -49,7 +49,8 @@ final class SourceDocuments implements Documents {
                 ? contents.draft()
                 : contents.pieces().stream()
                         .filter(piece -> piece.during().contains(from.at()))
-                        .filter(piece -> piece.visibleTo(from.locales(), type.hasLocalisedPart()))
+                        .map(contents::of)
+                        .filter(content -> content.visibleTo(from.locales(), type.hasLocalisedPart()))
                         .findFirst();
     }
 }

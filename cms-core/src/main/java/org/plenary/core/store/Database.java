@@ -73,6 +73,15 @@ public final class Database implements AutoCloseable {
         });
     }
 
+    /** Asks a single query, which needs no transaction around it. */
+    public <T> T ask(Function<EntityManager, T> query) {
+        try (var entityManager = factory.createEntityManager()) {
+            return query.apply(entityManager);
+        } catch (RuntimeException failed) {
+            throw StorageFailures.translate(failed);
+        }
+    }
+
     private static void oneSnapshot(Connection connection) {
         try {
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);

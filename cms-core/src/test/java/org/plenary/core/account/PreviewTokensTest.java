@@ -51,7 +51,7 @@ class PreviewTokensTest {
     /** One of several servers in front of the same database. */
     private PreviewTokens node() {
         var node = new PreviewTokens(repository.database, repository.log, policy, repository.clock);
-        repository.followers.start(node, repository.log::after);
+        repository.followers.start(node, repository.log::next);
         return node;
     }
 

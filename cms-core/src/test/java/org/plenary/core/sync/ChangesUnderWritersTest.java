@@ -48,8 +48,8 @@ class ChangesUnderWritersTest {
                         repository.clock);
                 var followers = repository.followers;
                 var writers = Executors.newFixedThreadPool(WRITERS)) {
-            followers.start(index, repository.log::after);
-            followers.start(recent, repository.log::after);
+            followers.start(index, repository.log::next);
+            followers.start(recent, repository.log::next);
             while (!index.shows(repository.model.get())) {
                 IndexedRepository.pause();
             }
