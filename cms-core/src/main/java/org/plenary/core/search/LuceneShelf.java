@@ -47,6 +47,9 @@ final class LuceneShelf implements Closeable {
     /** Larger shelves are left to the tiers: to write them anew takes minutes. */
     private static final int LARGEST_SETTLED = 200_000;
 
+    /** As large as segments are made at once of the many that an index is filled with. */
+    private static final double FILLED_SEGMENT_MB = 1024;
+
     private static final double CACHED_SEGMENT_MB = 4;
     private static final double CACHED_MB = 24;
 
@@ -68,8 +71,16 @@ final class LuceneShelf implements Closeable {
     }
 
     static MergePolicy merging() {
-        return new LateMerges(
-                new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_PER_TIER).setFloorSegmentMB(SMALL_SEGMENT_MB));
+        return new LateMerges(tiers());
+    }
+
+    private static TieredMergePolicy tiers() {
+        return new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_PER_TIER).setFloorSegmentMB(SMALL_SEGMENT_MB);
+    }
+
+    /** Many at once: three by three, each document would be written again and again until few segments are left. */
+    static TieredMergePolicy mergingFilled() {
+        return tiers().setFloorSegmentMB(FILLED_SEGMENT_MB);
     }
 
     /** Until {@link #filled} nothing is merged: of what is only added, each document would be merged again and again. */
@@ -87,13 +98,13 @@ final class LuceneShelf implements Closeable {
 
     /** Goes on as usual; what was filled is merged in the background, while it is read already. */
     void filled() throws IOException {
-        writer.getConfig().setMergePolicy(merging()).setRAMBufferSizeMB(WRITE_BUFFER_MB);
+        writer.getConfig().setMergePolicy(mergingFilled()).setRAMBufferSizeMB(WRITE_BUFFER_MB);
         writer.maybeMerge();
+        writer.getConfig().setMergePolicy(merging());
     }
 
     /**
-     * Makes one segment of all, in the background; for when nobody writes. Every query works its way into each segment anew:
-     * one of three segments takes a third longer than one of one.
+     * Makes one segment of all, in the background; for when nobody writes. Every query works its way into each segment anew.
      */
     void settle() throws IOException {
         int largest = 0;

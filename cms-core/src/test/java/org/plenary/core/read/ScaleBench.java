@@ -22,7 +22,7 @@ public final class ScaleBench {
     private static final double GOAL = 2;
     private static final double PER = 100_000;
     private static final List<String> MEMORY =
-            List.of("indexMb", "heapMb", "residentMb", "anonymousMb", "ofFilesMb", "openSeconds");
+            List.of("indexMb", "segments", "heapMb", "residentMb", "anonymousMb", "ofFilesMb", "openSeconds");
 
     private final Path indexes;
     private final String seconds;

@@ -35,7 +35,7 @@ public final class Merging {
         var config = new IndexWriterConfig()
                 .setSimilarity(new Relevance())
                 .setCodec(QuickNorms.codec())
-                .setMergePolicy(LuceneShelf.merging());
+                .setMergePolicy(LuceneShelf.mergingFilled());
         try (var writer = new IndexWriter(directory, config)) {
             writer.maybeMerge();
         }

@@ -81,7 +81,7 @@ class QuickNormsTest {
     }
 
     private static void merge(Codec codec, Directory directory) throws IOException {
-        var config = config(codec).setMergePolicy(LuceneShelf.merging());
+        var config = config(codec).setMergePolicy(LuceneShelf.mergingFilled());
         try (var writer = new IndexWriter(directory, config)) {
             writer.forceMerge(1);
         }

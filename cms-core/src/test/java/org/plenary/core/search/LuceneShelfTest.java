@@ -1,0 +1,68 @@
+package org.plenary.core.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.StringField;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.plenary.spi.entry.EntryId;
+
+class LuceneShelfTest {
+    private static final int PARTS = 40;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    @Timeout(60)
+    void mergesWhatItIsFilledWithOnlyWhenAllIsIn() throws Exception {
+        try (var shelf = new LuceneShelf(folder, new WhitespaceAnalyzer())) {
+            fill(shelf);
+            assertThat(segments(shelf)).isEqualTo(PARTS);
+            shelf.filled();
+            while (segments(shelf) > 3) {
+                Thread.sleep(10);
+            }
+        }
+    }
+
+    @Test
+    void hasNothingToPutToDiskWhenAllIsThere() throws IOException {
+        try (var shelf = new LuceneShelf(folder, new WhitespaceAnalyzer())) {
+            shelf.add(List.of(document()));
+            assertThat(shelf.flushSome()).isTrue();
+            assertThat(shelf.flushSome()).isFalse();
+        }
+    }
+
+    private static void fill(LuceneShelf shelf) throws IOException {
+        shelf.filling();
+        for (int part = 0; part < PARTS; part++) {
+            shelf.add(List.of(document()));
+            shelf.flushSome();
+        }
+    }
+
+    private static Document document() {
+        var document = new Document();
+        document.add(new StringField(Names.ID, Names.bytes(new EntryId(UUID.randomUUID())), Store.NO));
+        return document;
+    }
+
+    private static int segments(LuceneShelf shelf) throws IOException {
+        var reader = shelf.open();
+        try {
+            return reader.leaves().size();
+        } finally {
+            reader.decRef();
+        }
+    }
+}
