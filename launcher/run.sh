@@ -20,11 +20,12 @@ class_archive() {
 
 # Sets `compiler_options`. A start runs much code once and little often: with the JVM's own thresholds a fifth of the processor
 # time goes into compiling for a speed that nobody needs yet, and what was compiled stays in memory. Five and six times higher
-# ones are still reached by any code that matters.
+# ones are still reached by any code that matters. Where room for compiled code is scarce, the JVM drops what only the start needed.
 compiler_options() {
     compiler_options="-XX:Tier3InvocationThreshold=1000 -XX:Tier3MinInvocationThreshold=500 -XX:Tier3CompileThreshold=10000"
     compiler_options="$compiler_options -XX:Tier4InvocationThreshold=30000 -XX:Tier4MinInvocationThreshold=3600"
     compiler_options="$compiler_options -XX:Tier4CompileThreshold=90000 -XX:Tier4BackEdgeThreshold=240000"
+    compiler_options="$compiler_options -XX:ReservedCodeCacheSize=64m"
 }
 
 # Sets `memory_options`. Left to itself the JVM takes a quarter of the machine as its heap, and fills it before it tidies. Half a
@@ -36,7 +37,7 @@ memory_options() {
     case ${PLENARY_JAVA_OPTS:-} in
         *-XX:+Use*GC*) ;;
         *-Xmx*) memory_options="$memory_options $serial" ;;
-        *) memory_options="$memory_options $serial -Xms128m -Xmn48m" ;;
+        *) memory_options="$memory_options $serial -Xms128m -Xmn56m -XX:SurvivorRatio=5" ;;
     esac
     # Each thread keeps what it last copied an answer into, however large that was.
     memory_options="$memory_options -Djdk.nio.maxCachedBufferSize=65536"
