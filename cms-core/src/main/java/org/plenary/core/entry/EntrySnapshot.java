@@ -68,7 +68,7 @@ public record EntrySnapshot(Entry entry, Map<Integer, Revision> revisions, Optio
         keep(next.head(), all, kept);
         long before = entry.updated().toEpochMilli();
         next.publications().stream()
-                .filter(publication -> publication.during().until() > before)
+                .filter(publication -> publication.during().until() >= before)
                 .forEach(publication -> keep(publication.revision(), all, kept));
         return new EntrySnapshot(next, kept, held);
     }

@@ -79,7 +79,7 @@ public final class EntryStore {
         WHOLE("exists (select p.revision from PublicationRow p where p.entryId = r.entryId and p.revision = r.number)"),
         FROM_NOW_ON(
                 "exists (select p.revision from PublicationRow p where p.entryId = r.entryId and p.revision = r.number"
-                        + " and p.untilAt > e.updatedAt)");
+                        + " and p.untilAt >= e.updatedAt)");
 
         private final String published;
 
@@ -154,7 +154,7 @@ public final class EntryStore {
         var missing = new HashMap<Integer, Revision>();
         for (var publication : after.publications()) {
             int number = publication.revision();
-            if (publication.during().until() > old.entry().updated().toEpochMilli()
+            if (publication.during().until() >= old.entry().updated().toEpochMilli()
                     && !old.revisions().containsKey(number)) {
                 missing.computeIfAbsent(
                         number, ignored -> revision(old.id(), number).orElseThrow());

@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,11 +22,13 @@ import org.plenary.core.access.Policy;
 import org.plenary.core.access.Principal;
 import org.plenary.core.change.Followers;
 import org.plenary.core.entry.EntrySnapshot;
+import org.plenary.core.entry.EntrySource;
 import org.plenary.core.entry.StoredEntries;
 import org.plenary.core.publish.UnpublishEntry;
 import org.plenary.core.read.Caller;
 import org.plenary.core.read.Reader;
 import org.plenary.core.store.TestDatabases;
+import org.plenary.spi.entry.EntryId;
 
 /** An index over a database: who writes hands it what is shown from now on, and it asks for the past where it lacks that. */
 class FollowedEntriesTest {
@@ -33,6 +37,7 @@ class FollowedEntriesTest {
     @TempDir
     private Path directory;
 
+    private final AtomicInteger loads = new AtomicInteger();
     private Repository repository;
     private Followers followers;
     private SearchIndex index;
@@ -44,7 +49,7 @@ class FollowedEntriesTest {
     }
 
     private void openIndex(String folder) {
-        var source = new StoredEntries(repository.database, repository.log);
+        var source = new Counted(new StoredEntries(repository.database, repository.log), loads);
         index = SearchIndex.open(directory.resolve(folder), repository.model, source, repository.clock);
         while (!index.shows(repository.model.get())) {
             IndexedRepository.pause();
@@ -89,6 +94,18 @@ class FollowedEntriesTest {
     }
 
     @Test
+    void readsNothingThatItWasHanded() {
+        var shown = new ArrayList<Instant>();
+        var talk = published(repository.talk("Title"), "Title 0", shown);
+        int before = loads.get();
+        for (int i = 1; i < 4; i++) {
+            talk = published(talk, "Title " + i, shown);
+        }
+        assertThat(loads.get()).isEqualTo(before);
+        assertThat(titles(shown.getFirst())).containsExactly("Title 0");
+    }
+
+    @Test
     void asksForThePastThatItDoesNotKnow() {
         var shown = new ArrayList<Instant>();
         var talk = published(published(repository.talk("Title"), "Title 0", shown), "Title 1", shown);
@@ -102,6 +119,30 @@ class FollowedEntriesTest {
         published(published(hidden, "Title 2", shown), "Title 3", shown);
         for (int i = 0; i < shown.size(); i++) {
             assertThat(titles(shown.get(i))).containsExactly("Title " + i);
+        }
+    }
+
+    /** Counts how often an entry is read whole. */
+    private record Counted(EntrySource source, AtomicInteger loads) implements EntrySource {
+        @Override
+        public List<EntrySnapshot> load(Collection<EntryId> ids) {
+            loads.incrementAndGet();
+            return source.load(ids);
+        }
+
+        @Override
+        public List<EntrySnapshot> changed(Map<EntryId, Long> changes) {
+            return source.changed(changes);
+        }
+
+        @Override
+        public List<EntrySnapshot> after(EntryId last, int limit) {
+            return source.after(last, limit);
+        }
+
+        @Override
+        public long newestChange() {
+            return source.newestChange();
         }
     }
 
