@@ -106,6 +106,7 @@ public final class ApiServer extends ApiClient implements AutoCloseable {
         var files = renditions.forgetful();
         var intake = new Intake(files, LARGEST_FILE, repository.clock);
         var shown = new ShownFiles(index, repository.clock);
+        var when = new ServedFiles.Shown(id -> shown.contains(id.toString()), id -> shown.willContain(id.toString()));
         return new Services(
                 new Services.Content(
                         model,
@@ -116,7 +117,7 @@ public final class ApiServer extends ApiClient implements AutoCloseable {
                         repository.publications),
                 new Services.Media(
                         new Assets(repository.log, repository.database, intake, model, policy),
-                        new ServedFiles(repository.database, files, id -> shown.contains(id.toString()), policy),
+                        new ServedFiles(repository.database, files, when, policy),
                         renditions),
                 new Services.Administration(policy, accounts, previews(policy), types, imports, List::of),
                 new Services.Surroundings(

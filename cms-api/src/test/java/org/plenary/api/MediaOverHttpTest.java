@@ -119,6 +119,32 @@ class MediaOverHttpTest {
     }
 
     @Test
+    void showsWhatIsPlannedToWhoMayLookAhead() {
+        var planned = upload("a.png", "image/png", SampleFiles.png(300, 200));
+        var drafted = upload("b.png", "image/png", SampleFiles.png(300, 200));
+        speaker(drafted);
+        var from = api.repository.clock.instant().plusSeconds(60);
+        api.act(speaker(planned), "publish", Map.of("from", from.toString()));
+        var token = api.send("POST", "/manage/v1/preview-tokens")
+                .json(Map.of("name", "Staging", "perspectives", List.of("ahead")))
+                .get()
+                .text("token");
+
+        for (var query : List.of("", "?width=160")) {
+            var got = ahead(planned.text("url") + query, token);
+            assertThat(got.status()).isEqualTo(200);
+            assertThat(got.header("Cache-Control")).isEqualTo("private, no-cache");
+            assertThat(ahead(drafted.text("url") + query, token).status()).isEqualTo(404);
+        }
+    }
+
+    private static Got ahead(String path, String token) {
+        return api.anonymous("GET", path)
+                .header("Authorization", "Bearer " + token)
+                .get();
+    }
+
+    @Test
     void goesOnShowingWhatWasShown() {
         var file = upload("a.png", "image/png", SampleFiles.png(3, 2));
         var published = api.act(speaker(file), "publish", Map.of());

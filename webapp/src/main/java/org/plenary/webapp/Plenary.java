@@ -62,9 +62,10 @@ final class Plenary implements AutoCloseable {
                 entries,
                 new Publications(base.log(), entries, base.model(), base.rules()));
         var shown = new ShownFiles(index, clock);
+        var when = new ServedFiles.Shown(id -> shown.contains(id.toString()), id -> shown.willContain(id.toString()));
         this.media = new Services.Media(
                 new Assets(base.log(), base.database(), base.intake(), base.model(), policy),
-                new ServedFiles(base.database(), base.intake().files(), id -> shown.contains(id.toString()), policy),
+                new ServedFiles(base.database(), base.intake().files(), when, policy),
                 base.renditions());
         this.administration = new Services.Administration(
                 policy,

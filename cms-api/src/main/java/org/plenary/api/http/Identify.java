@@ -45,7 +45,7 @@ public final class Identify implements ContainerRequestFilter {
         if (visitor.who() instanceof Principal.Preview && !SafeHeaders.isDelivery(request)) {
             throw new PlenaryException(
                     ErrorCode.NOT_ALLOWED,
-                    "A preview token reads content under /api/v1 and /x, and opens nothing else.");
+                    "A preview token reads content under /api/v1, /x and /media, and opens nothing else.");
         }
         request.setSecurityContext(
                 new Known(visitor, request.getSecurityContext().isSecure()));

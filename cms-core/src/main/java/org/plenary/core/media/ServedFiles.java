@@ -11,7 +11,8 @@ import org.plenary.core.store.Database;
 
 /**
  * Files for readers. Everybody may read a file from the moment on at which a published entry shows it: what was shown is to
- * be seen with {@code asOf} for ever after. Before that only those may who read drafts; for all others there is no such file.
+ * be seen with {@code asOf} for ever after. Before that only those may who read drafts, and those who look ahead once it is
+ * planned; for all others there is no such file.
  */
 public final class ServedFiles {
     /** Descriptions that are kept at hand: what is in a file never changes. */
@@ -19,7 +20,7 @@ public final class ServedFiles {
 
     private final Database database;
     private final MediaStore files;
-    private final Predicate<AssetId> shown;
+    private final Shown shown;
     private final Policy policy;
     private final Map<AssetId, Asset> kept = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -30,8 +31,15 @@ public final class ServedFiles {
         }
     };
 
-    /** @param shown whether a published entry shows the file, or did */
-    public ServedFiles(Database database, MediaStore files, Predicate<AssetId> shown, Policy policy) {
+    /**
+     * When a file is seen.
+     *
+     * @param now whether a published entry shows it, or did
+     * @param ahead whether one does or will, as it is planned
+     */
+    public record Shown(Predicate<AssetId> now, Predicate<AssetId> ahead) {}
+
+    public ServedFiles(Database database, MediaStore files, Shown shown, Policy policy) {
         this.database = database;
         this.files = files;
         this.shown = shown;
@@ -43,13 +51,18 @@ public final class ServedFiles {
      * time.
      */
     public Optional<ServedFile> find(AssetId id, String name, Principal who) {
-        boolean open = shown.test(id);
-        if (!open && !policy.allows(who, Action.READ_DRAFT, "*")) {
+        boolean open = shown.now().test(id);
+        if (!open && !mayPreview(id, who)) {
             return Optional.empty();
         }
         return described(id)
                 .filter(asset -> asset.name().equals(name))
                 .map(asset -> new ServedFile(asset, open, files));
+    }
+
+    private boolean mayPreview(AssetId id, Principal who) {
+        return policy.allows(who, Action.READ_DRAFT, "*")
+                || policy.allows(who, Action.READ_AHEAD, "*") && shown.ahead().test(id);
     }
 
     private Optional<Asset> described(AssetId id) {

@@ -19,8 +19,21 @@ public final class ShownFiles {
      * @throws org.plenary.core.error.PlenaryException SEARCH_REBUILDING while there is no index
      */
     public boolean contains(String file) {
+        return shows(file, clock.millis());
+    }
+
+    /**
+     * Whether something shows the file that is published or will be, as it is planned now.
+     *
+     * @throws org.plenary.core.error.PlenaryException as above
+     */
+    public boolean willContain(String file) {
+        return shows(file, Long.MAX_VALUE);
+    }
+
+    private boolean shows(String file, long at) {
         try (var snapshot = index.acquire()) {
-            return snapshot.showsFile(file, clock.millis());
+            return snapshot.showsFile(file, at);
         }
     }
 }
