@@ -25,7 +25,7 @@ compiler_options() {
     compiler_options="-XX:Tier3InvocationThreshold=1000 -XX:Tier3MinInvocationThreshold=500 -XX:Tier3CompileThreshold=10000"
     compiler_options="$compiler_options -XX:Tier4InvocationThreshold=30000 -XX:Tier4MinInvocationThreshold=3600"
     compiler_options="$compiler_options -XX:Tier4CompileThreshold=90000 -XX:Tier4BackEdgeThreshold=240000"
-    compiler_options="$compiler_options -XX:ReservedCodeCacheSize=64m"
+    compiler_options="$compiler_options -XX:ReservedCodeCacheSize=96m"
 }
 
 # Sets `memory_options`. Left to itself the JVM takes a quarter of the machine as its heap, and fills it before it tidies. Half a
@@ -39,8 +39,8 @@ memory_options() {
         *-Xmx*) memory_options="$memory_options $serial" ;;
         *) memory_options="$memory_options $serial -Xms128m -Xmn56m -XX:SurvivorRatio=5" ;;
     esac
-    # Each thread keeps what it last copied an answer into, however large that was.
-    memory_options="$memory_options -Djdk.nio.maxCachedBufferSize=65536"
+    # Each thread keeps what it last copied an answer into; a page of a list should still go into that.
+    memory_options="$memory_options -Djdk.nio.maxCachedBufferSize=262144"
     # The C library keeps what is freed, for each of many threads; the compiler alone frees 40 MB after the start.
     export MALLOC_ARENA_MAX="${MALLOC_ARENA_MAX:-2}"
     [ "$java_feature" -lt 25 ] || memory_options="$memory_options -XX:TrimNativeHeapInterval=5000"
