@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
@@ -17,6 +19,7 @@ import org.plenary.spi.entry.EntryId;
 
 class LuceneShelfTest {
     private static final int PARTS = 40;
+    private static final Stored NOTHING = new Stored(Stored.FORMAT, true, 0, Map.of(), "", Set.of());
 
     @TempDir
     private Path folder;
@@ -29,6 +32,7 @@ class LuceneShelfTest {
             assertThat(segments(shelf)).isEqualTo(PARTS);
             shelf.filled();
             while (segments(shelf) > 3) {
+                shelf.commit(NOTHING); // as the upkeep does every few seconds, which goes on with the merging
                 Thread.sleep(10);
             }
         }
