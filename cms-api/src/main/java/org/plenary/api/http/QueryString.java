@@ -96,7 +96,7 @@ public record QueryString(Map<String, List<String>> parameters) {
     }
 
     private static String decoded(String escaped) {
-        if (escaped.chars().allMatch(QueryString::standsForItself)) {
+        if (standsForItself(escaped)) {
             return escaped;
         }
         var bytes = ByteBuffer.allocate(escaped.length() * 3);
@@ -114,6 +114,15 @@ public record QueryString(Map<String, List<String>> parameters) {
             }
         }
         return text(bytes.flip());
+    }
+
+    private static boolean standsForItself(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!standsForItself(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean standsForItself(int character) {

@@ -30,10 +30,10 @@ final class AddressQuery {
 
     private void parameter(String name, List<String> values) {
         var place = new Violation.Place.Parameter(name);
-        var complaint = Characters.complaint(name)
-                .or(() -> values.stream()
-                        .flatMap(value -> Characters.complaint(value).stream())
-                        .findFirst());
+        var complaint = Characters.complaint(name);
+        for (int i = 0; complaint.isEmpty() && i < values.size(); i++) {
+            complaint = Characters.complaint(values.get(i));
+        }
         if (complaint.isPresent()) {
             violations.add(new Violation(place, complaint.get()));
         } else if (values.size() != 1) {

@@ -1,11 +1,11 @@
 package org.plenary.core.query;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.plenary.core.error.Violation;
 
 /** A query as sent, before anything in it is known to exist. Both notations, address and JSON, become this. */
@@ -17,9 +17,10 @@ record Sent(Map<Option, Words> options, Map<String, Words> fields, Node filter) 
 
     /** Of each list of names the first that stands there twice: what it would add is said already, and nothing is ignored. */
     List<Violation> repetitions() {
-        return Stream.concat(options.entrySet().stream(), fields.entrySet().stream())
-                .flatMap(sent -> sent.getValue().repeated(sent.getKey() == Option.SORT).stream())
-                .toList();
+        var repetitions = new ArrayList<Violation>();
+        options.forEach((option, words) -> words.repeated(option == Option.SORT).ifPresent(repetitions::add));
+        fields.values().forEach(words -> words.repeated(false).ifPresent(repetitions::add));
+        return repetitions;
     }
 
     /**
@@ -39,6 +40,9 @@ record Sent(Map<Option, Words> options, Map<String, Words> fields, Node filter) 
         }
 
         private Optional<Violation> repeated(boolean directed) {
+            if (words.size() == 1) {
+                return Optional.empty();
+            }
             var named = new HashSet<String>();
             return words.stream()
                     .filter(word -> !named.add(directed && word.startsWith("-") ? word.substring(1) : word))

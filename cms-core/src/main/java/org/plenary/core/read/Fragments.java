@@ -11,6 +11,7 @@ import org.plenary.core.search.Viewpoint;
 final class Fragments {
     private static final long MOST_BYTES = 48L << 20;
     private static final int MOST_PROJECTIONS = 1_000;
+    private static final int MOST_REACHES = 1_000;
 
     /** One, so that all readers together stay within the bound: stamps name documents throughout a process. */
     static final Fragments OF_THIS_PROCESS = new Fragments();
@@ -22,6 +23,9 @@ final class Fragments {
 
     private final Cache<Projection, Projection> projections =
             Caffeine.newBuilder().maximumSize(MOST_PROJECTIONS).build();
+
+    private final Cache<Reach, Reach> reaches =
+            Caffeine.newBuilder().maximumSize(MOST_REACHES).build();
 
     private Fragments() {}
 
@@ -43,6 +47,11 @@ final class Fragments {
     /** The one instance that stands for all that are equal to it, until it was not used for long. */
     Projection same(Projection projection) {
         return projections.get(projection, one -> one);
+    }
+
+    /** As above; another one each time where nobody knows whether the same is found again. */
+    Reach same(Reach reach) {
+        return reach.state() == 0 ? reach : reaches.get(reach, one -> one);
     }
 
     /** @param projection from {@link #same} */

@@ -37,7 +37,7 @@ public final class ItemsById {
 
     @SuppressWarnings("unchecked") // written as an array of objects
     public List<Map<String, Object>> of(List<Piece> pieces) {
-        var items = new Items(model, snapshot, from, Fragments.OF_THIS_PROCESS).whole(pieces, selection);
+        var items = new Items(model, new Traced(snapshot), from, Fragments.OF_THIS_PROCESS).whole(pieces, selection);
         return (List<Map<String, Object>>) Json.reread(items.all().toBytes());
     }
 }

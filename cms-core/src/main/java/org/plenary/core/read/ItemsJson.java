@@ -6,7 +6,6 @@ import org.plenary.core.error.ErrorCode;
 import org.plenary.core.error.PlenaryException;
 import org.plenary.core.error.Violation;
 import org.plenary.core.query.QueryLimits;
-import org.plenary.core.search.Piece;
 
 /** Joins fragments to the JSON of items, with what their references lead to. */
 final class ItemsJson {
@@ -18,21 +17,20 @@ final class ItemsJson {
     private static final byte[] NEXT = {','};
     private static final byte[] CLOSE = {']'};
 
-    private final List<Fragment> items;
-    private final Level level;
+    private final List<Filling.Opened> items;
     private final JsonBuffer json;
     private long placed;
 
-    ItemsJson(List<Fragment> items, Level level) {
+    ItemsJson(List<Filling.Opened> items) {
         this.items = items;
-        this.level = level;
-        int gaps = items.stream().mapToInt(item -> item.gaps().size()).sum();
+        int gaps =
+                items.stream().mapToInt(item -> item.fragment().gaps().size()).sum();
         this.json = new JsonBuffer(2 + 4 * items.size() + 3 * gaps);
     }
 
     /** The only one. */
     JsonBuffer one() {
-        item(items.getFirst(), level);
+        item(items.getFirst());
         return json;
     }
 
@@ -52,49 +50,45 @@ final class ItemsJson {
         for (int i = 0; i < items.size(); i++) {
             json.add(i == 0 ? NOTHING : NEXT);
             var item = items.get(i);
-            int rest = item.json().length - CLOSING;
-            upTo(rest, item, level);
-            json.add(more.apply(i)).add(item.json(), rest, item.json().length);
+            byte[] bytes = item.fragment().json();
+            int rest = bytes.length - CLOSING;
+            upTo(rest, item);
+            json.add(more.apply(i)).add(bytes, rest, bytes.length);
         }
         json.add(CLOSE);
         return json;
     }
 
-    private void item(Fragment item, Level around) {
-        upTo(item.json().length, item, around);
+    private void item(Filling.Opened item) {
+        upTo(item.fragment().json().length, item);
     }
 
-    private void upTo(int end, Fragment item, Level around) {
+    private void upTo(int end, Filling.Opened item) {
+        byte[] bytes = item.fragment().json();
+        var gaps = item.fragment().gaps();
         int from = 0;
-        for (var gap : item.gaps()) {
-            json.join(item.json(), from, gap.from());
-            fill(gap, item, around);
+        for (int i = 0; i < gaps.size(); i++) {
+            var gap = gaps.get(i);
+            json.join(bytes, from, gap.from());
+            fill(gap, item.at(i), bytes);
             from = gap.until();
         }
-        json.join(item.json(), from, end);
+        json.join(bytes, from, end);
     }
 
-    private void fill(Fragment.Gap gap, Fragment item, Level around) {
-        var below = around.included().get(gap.hole().name());
-        if (below == null) {
-            var piece = around.plain().get(gap.hole().id());
-            if (piece != null) {
-                json.join(item.json(), gap.from(), gap.until());
-                reference(piece);
+    private void fill(Fragment.Gap gap, Filling filling, byte[] around) {
+        switch (filling) {
+            case Filling.Nothing ignored -> {}
+            case Filling.Named(byte[] reference) -> {
+                json.join(around, gap.from(), gap.until());
+                json.add(reference);
             }
-            return;
+            case Filling.Opened included -> {
+                check(++placed);
+                json.join(around, gap.from(), gap.until());
+                item(included);
+            }
         }
-        var included = below.items().get(gap.hole().id());
-        if (included != null) {
-            check(++placed);
-            json.join(item.json(), gap.from(), gap.until());
-            item(included, below.level());
-        }
-    }
-
-    /** Neither an id nor the name of a type has a character that would need an escape. */
-    private void reference(Piece piece) {
-        json.ascii("{\"id\":\"" + piece.id() + "\",\"type\":\"" + piece.type() + "\"}");
     }
 
     static void check(long nodes) {

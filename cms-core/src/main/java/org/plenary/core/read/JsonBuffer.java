@@ -1,6 +1,5 @@
 package org.plenary.core.read;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** JSON that is put together from pieces of it: they are only noted, and copied once it is known how long it gets. */
@@ -78,10 +77,6 @@ public final class JsonBuffer {
 
     int pieces() {
         return count;
-    }
-
-    void ascii(String json) {
-        add(json.getBytes(StandardCharsets.ISO_8859_1));
     }
 
     /** UTF-8, made anew each time. */

@@ -90,7 +90,7 @@ final class ListReading {
                 snapshot.token(),
                 from.at(),
                 query.print(),
-                last.keys(),
+                hits.end(),
                 last.piece().id())));
     }
 }

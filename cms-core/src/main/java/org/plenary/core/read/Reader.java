@@ -37,6 +37,7 @@ public final class Reader {
     private final Clock clock;
     private final CursorCodec cursors = new CursorCodec();
     private final Fragments fragments = Fragments.OF_THIS_PROCESS;
+    private final Seats seats = Seats.OF_THIS_PROCESS;
 
     public Reader(Supplier<Model> model, SearchIndex index, Policy policy, Clock clock) {
         this.model = model;
@@ -53,7 +54,8 @@ public final class Reader {
     public Answer.Many list(String plural, Map<String, List<String>> parameters, Caller caller) {
         var now = model.get();
         var type = collection(now, plural);
-        return lists(now).read(new QueryParser(now).list(type, parameters, asked(caller, type.name())));
+        return seats.read(() ->
+                lists(now).read(new QueryParser(now).list(type, parameters, asked(caller, type.name()))));
     }
 
     /**
@@ -64,7 +66,7 @@ public final class Reader {
     public Answer.Many query(String plural, Map<String, ? extends @Nullable Object> json, Caller caller) {
         var now = model.get();
         var type = collection(now, plural);
-        return lists(now).read(new QueryParser(now).json(type, json, asked(caller, type.name())));
+        return seats.read(() -> lists(now).read(new QueryParser(now).json(type, json, asked(caller, type.name()))));
     }
 
     /**
@@ -102,7 +104,7 @@ public final class Reader {
     /** Full text over all types. */
     public Answer.Many search(Map<String, List<String>> parameters, Caller caller) {
         var now = model.get();
-        return lists(now).read(new QueryParser(now).search(parameters, asked(caller, "*")));
+        return seats.read(() -> lists(now).read(new QueryParser(now).search(parameters, asked(caller, "*"))));
     }
 
     /** Completions for a search box, over all types. */

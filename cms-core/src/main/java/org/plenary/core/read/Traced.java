@@ -40,6 +40,11 @@ final class Traced implements Documents {
     }
 
     @Override
+    public long token() {
+        return documents.token();
+    }
+
+    @Override
     public long seq() {
         return documents.seq();
     }

@@ -52,8 +52,8 @@ final class Analysis {
             return rules.map(split -> {
                         var words = new KnownWords(split);
                         return new Known(
-                                new KnownWordsAnalyzer(split.splitter(), words, KnownWords.Form::exact),
-                                new KnownWordsAnalyzer(split.splitter(), words, KnownWords.Form::stemmed),
+                                new KnownWordsAnalyzer(split.splitter(), words, Vocabulary.Form::exact),
+                                new KnownWordsAnalyzer(split.splitter(), words, Vocabulary.Form::stemmed),
                                 Optional.of(words));
                     })
                     .orElseGet(() -> new Known(exact, stemmed.orElse(exact), Optional.empty()));

@@ -2,13 +2,16 @@ package org.plenary.core.search;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** The newest snapshot, shared by all who read; each newer one takes its place. */
 final class CurrentSnapshot {
+    /** Of all indexes together: what is remembered by the name of a snapshot is never of another one's. */
+    private static final AtomicLong TOKENS = new AtomicLong();
+
     private final PinnedSnapshots pinned;
     private volatile @Nullable Snapshot current;
-    private long tokens;
 
     /** @param pinned is given those that it replaces and that somebody may come back to */
     CurrentSnapshot(PinnedSnapshots pinned) {
@@ -43,7 +46,8 @@ final class CurrentSnapshot {
         if (old != null && old.paged()) {
             pinned.pin(old, now);
         }
-        replace(new Snapshot(++tokens, generation.position(), now, generation.model(), generation.shelves()));
+        replace(new Snapshot(
+                TOKENS.incrementAndGet(), generation.position(), now, generation.model(), generation.shelves()));
     }
 
     /**

@@ -1,24 +1,22 @@
 package org.plenary.core.search;
 
 import java.io.IOException;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.AnalyzerWrapper;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.plenary.core.search.KnownWords.Form;
 
 /** Analyses texts of one language into one form of its words, as the language describes it, by what is known of each word. */
 final class KnownWordsAnalyzer extends AnalyzerWrapper {
     private final Analyzer splitter;
     private final KnownWords words;
-    private final Function<Form, Optional<String>> wanted;
+    private final ToIntFunction<Vocabulary.Form> wanted;
 
     /** @param splitter gives the words as they are */
-    KnownWordsAnalyzer(Analyzer splitter, KnownWords words, Function<Form, Optional<String>> wanted) {
+    KnownWordsAnalyzer(Analyzer splitter, KnownWords words, ToIntFunction<Vocabulary.Form> wanted) {
         super(Analyzer.GLOBAL_REUSE_STRATEGY);
         this.splitter = splitter;
         this.words = words;
@@ -48,9 +46,10 @@ final class KnownWordsAnalyzer extends AnalyzerWrapper {
         public boolean incrementToken() throws IOException {
             dropped = 0;
             while (input.incrementToken()) {
-                var form = wanted.apply(words.of(word.toString()));
-                if (form.isPresent()) {
-                    word.setEmpty().append(form.get());
+                var vocabulary = words.vocabulary();
+                int term = wanted.applyAsInt(vocabulary.of(word.toString()));
+                if (term != Vocabulary.NONE) {
+                    word.setEmpty().append(vocabulary.term(term));
                     step.setPositionIncrement(step.getPositionIncrement() + dropped);
                     return true;
                 }

@@ -1,53 +1,33 @@
 package org.plenary.core.search;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.uhighlight.FieldOffsetStrategy;
-import org.apache.lucene.search.uhighlight.LabelledCharArrayMatcher;
 import org.apache.lucene.search.uhighlight.OffsetsEnum;
 import org.apache.lucene.search.uhighlight.UHComponents;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter.OffsetSource;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
-import org.plenary.core.search.KnownWords.Form;
 
-/**
- * Finds what is looked for among the words of texts that were taken apart before: each different word is compared once,
- * however often it stands in however many texts. For one thread.
- */
+/** Finds what is looked for among the words of texts that were taken apart before. For one thread. */
 final class KnownWordsOffsets extends FieldOffsetStrategy {
-    /** Stands for all words that are not looked for. */
-    private static final BytesRef OTHER = new BytesRef();
-    /** More than different words on a page of hits, about; a power of two. */
-    private static final int ROOM = 1_024;
+    private static final BytesRef NO_TERM = new BytesRef();
 
-    private final Function<Form, Optional<String>> wanted;
-    private final Map<String, BytesRef> terms = new HashMap<>();
-    /** The words that were compared last, each where its number has it; by identity, as forms are worked out once. */
-    private final @Nullable Form[] compared = new Form[ROOM];
-
-    private final BytesRef[] outcomes = new BytesRef[ROOM];
-    private char[] letters = new char[64];
-
+    private final boolean inStems;
+    private final WantedWords wanted;
     private final Function<String, WordPlaces> places;
 
     /**
      * For the texts of one language.
      *
-     * @param wanted the form in which words are looked for
+     * @param inStems whether words are looked for by their stems
      * @param places takes a text apart
      */
-    KnownWordsOffsets(
-            UHComponents looked, Function<Form, Optional<String>> wanted, Function<String, WordPlaces> places) {
+    KnownWordsOffsets(UHComponents looked, boolean inStems, Function<String, WordPlaces> places) {
         super(looked);
-        this.wanted = wanted;
+        this.inStems = inStems;
+        this.wanted = new WantedWords(looked);
         this.places = places;
-        for (var term : looked.terms()) {
-            terms.put(term.utf8ToString(), term);
-        }
     }
 
     @Override
@@ -57,57 +37,28 @@ final class KnownWordsOffsets extends FieldOffsetStrategy {
 
     @Override
     public OffsetsEnum getOffsetsEnum(@Nullable LeafReader reader, int doc, String text) {
-        return new Found(places.apply(text));
-    }
-
-    private BytesRef term(Form form) {
-        int place = form.number() & (ROOM - 1);
-        if (compared[place] != form) {
-            outcomes[place] = compare(form);
-            compared[place] = form;
-        }
-        return outcomes[place];
-    }
-
-    /** What a word stands for of that which is looked for; {@link #OTHER} for nothing. */
-    private BytesRef compare(Form form) {
-        return wanted.apply(form).map(this::compare).orElse(OTHER);
-    }
-
-    private BytesRef compare(String word) {
-        var term = terms.get(word);
-        if (term != null) {
-            return term;
-        }
-        if (components.automata().length == 0) {
-            return OTHER;
-        }
-        if (word.length() > letters.length) {
-            letters = new char[word.length()];
-        }
-        word.getChars(0, word.length(), letters, 0);
-        for (LabelledCharArrayMatcher looked : components.automata()) {
-            if (looked.match(letters, 0, word.length())) {
-                return new BytesRef(looked.getLabel());
-            }
-        }
-        return OTHER;
+        var apart = places.apply(text);
+        wanted.among(apart.vocabulary());
+        return new Found(apart);
     }
 
     private final class Found extends OffsetsEnum {
         private final WordPlaces places;
+        private final int[] words;
         private int at = -1;
-        private BytesRef term = OTHER;
+        private BytesRef term = NO_TERM;
 
         Found(WordPlaces places) {
             this.places = places;
+            this.words = places.words(inStems);
         }
 
         @Override
         public boolean nextPosition() {
-            while (++at < places.count()) {
-                term = term(places.word(at));
-                if (term != OTHER) {
+            while (++at < words.length) {
+                var found = wanted.term(words[at]);
+                if (found.isPresent()) {
+                    term = found.get();
                     return true;
                 }
             }

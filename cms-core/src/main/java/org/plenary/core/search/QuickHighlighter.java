@@ -16,7 +16,6 @@ import org.apache.lucene.search.uhighlight.PassageScorer;
 import org.apache.lucene.search.uhighlight.TokenStreamOffsetStrategy;
 import org.apache.lucene.search.uhighlight.UHComponents;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
-import org.plenary.core.search.KnownWords.Form;
 
 /**
  * Lucene's highlighter for many texts that the same is marked in: what is looked for in a language is worked out once for all
@@ -99,7 +98,6 @@ final class QuickHighlighter extends UnifiedHighlighter {
 
     private KnownWordsOffsets knownWords(UHComponents components, KnownWords language) {
         boolean stemmed = components.field().startsWith(Names.STEMMED);
-        return new KnownWordsOffsets(
-                components, stemmed ? Form::stemmed : Form::exact, text -> words.orElseGet(() -> language.in(text)));
+        return new KnownWordsOffsets(components, stemmed, text -> words.orElseGet(() -> language.in(text)));
     }
 }

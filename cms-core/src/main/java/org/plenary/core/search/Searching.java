@@ -83,7 +83,8 @@ final class Searching {
         var total = query.paging().count() ? OptionalLong.of(searcher.count(lucene)) : OptionalLong.empty();
         return new Hits(
                 query,
-                hits(query.types(), found, Sorts.of(query, false).needsScores()),
+                hits(query.types(), found, Sorts.byScore(query)),
+                found.isEmpty() ? List.of() : Keys.of(found.getLast()),
                 top.scoreDocs.length > skipped + size,
                 total);
     }
@@ -126,7 +127,7 @@ final class Searching {
         var hits = new ArrayList<Hit>(found.size());
         for (var hit : found) {
             float score = scored && hit.fields[0] instanceof Float value ? value : 0f;
-            hits.add(new Hit(Objects.requireNonNull(pieces.get(hit)), score, Keys.of(hit)));
+            hits.add(new Hit(Objects.requireNonNull(pieces.get(hit)), score));
         }
         return hits;
     }

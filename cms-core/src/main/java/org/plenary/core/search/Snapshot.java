@@ -47,7 +47,8 @@ public final class Snapshot implements Documents, AutoCloseable {
         return same;
     }
 
-    /** Names this snapshot in a cursor. */
+    /** Names this snapshot, in a cursor too. */
+    @Override
     public long token() {
         return token;
     }

@@ -36,7 +36,7 @@ final class Sorts {
     /** @param pruned whether whole blocks of documents that come too late are to be passed over: worth its cost in many only */
     static Sort of(ContentQuery query, boolean pruned) {
         var fields = new ArrayList<SortField>();
-        if (query.order().isEmpty() && query.text().isPresent()) {
+        if (byScore(query)) {
             fields.add(SortField.FIELD_SCORE);
         }
         for (var order : query.order()) {
@@ -46,6 +46,11 @@ final class Sorts {
             fields.add(field(order, query.locales(), pruned));
         }
         return sort(fields, false);
+    }
+
+    /** Whether what is found best comes first. */
+    static boolean byScore(ContentQuery query) {
+        return query.order().isEmpty() && query.text().isPresent();
     }
 
     private static Sort sort(List<SortField> fields, boolean descendingIds) {

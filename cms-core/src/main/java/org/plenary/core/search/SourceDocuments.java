@@ -39,6 +39,11 @@ final class SourceDocuments implements Documents {
     }
 
     @Override
+    public long token() {
+        return 0;
+    }
+
+    @Override
     public long seq() {
         return seq;
     }

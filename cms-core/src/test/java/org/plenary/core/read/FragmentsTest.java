@@ -3,6 +3,7 @@ package org.plenary.core.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +88,21 @@ class FragmentsTest {
         assertThat(item())
                 .containsEntry("speakers", List.of())
                 .containsEntry("participants", List.of(Map.of("role", "guest")));
+    }
+
+    @Test
+    void followsAReferenceFromEachInstantForItselfWhereverItWasFollowedFromBefore() {
+        var before = summit.clock.instant().toString();
+        summit.clock.advance(Duration.ofHours(1));
+        summit.repository.unpublish(ada);
+        summit.follow();
+        for (int time = 0; time < 2; time++) {
+            assertThat(item("asOf", before, "include", "speakers").toString()).contains("name=Ada");
+            assertThat(item("include", "speakers")).containsEntry("speakers", List.of());
+            assertThat(item("asOf", before))
+                    .containsEntry("speakers", List.of(Map.of("id", ada.toString(), "type", "person")));
+            assertThat(item()).containsEntry("speakers", List.of());
+        }
     }
 
     @Test

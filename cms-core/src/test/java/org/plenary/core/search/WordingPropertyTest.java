@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.lucene.analysis.TokenStream;
@@ -19,7 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plenary.core.Seed;
 import org.plenary.core.Summit;
-import org.plenary.core.search.KnownWords.Form;
 import org.plenary.core.type.Languages;
 import org.plenary.spi.entry.LocaleTag;
 import org.plenary.spi.language.Direction;
@@ -103,10 +100,10 @@ class WordingPropertyTest {
             var text = text(seed);
             for (int time = 0; time < 2; time++) {
                 var words = analysis.knownWords("x@" + locale).orElseThrow().in(text);
-                assertThat(places(words, Form::exact))
+                assertThat(places(words, false))
                         .as(locale + ": " + text)
                         .isEqualTo(places(analysis.exact(locale).tokenStream("", text)));
-                assertThat(places(words, Form::stemmed))
+                assertThat(places(words, true))
                         .as(locale + ", stemmed: " + text)
                         .isEqualTo(places(analysis.stemmed(locale)
                                 .orElseGet(() -> analysis.exact(locale))
@@ -149,6 +146,19 @@ class WordingPropertyTest {
         }
     }
 
+    /** Searches that mark words in texts of before go on with what these were taken apart with. */
+    @Test
+    void aTextKeepsItsVocabularyWhenAnotherOneFollows() {
+        var russian = analysis.knownWords("x@ru").orElseThrow();
+        var before = russian.in("Саммиты");
+        russian.in(numbered(0, 20_000));
+        var after = russian.in("Саммиты");
+
+        assertThat(after.vocabulary()).isNotSameAs(before.vocabulary());
+        assertThat(places(after, true)).isEqualTo(places(before, true));
+        assertThat(after.vocabulary().size()).isLessThan(5);
+    }
+
     private static String numbered(int from, int to) {
         return IntStream.range(from, to).mapToObj(number -> "Саммиты" + number).collect(Collectors.joining(" "));
     }
@@ -161,13 +171,11 @@ class WordingPropertyTest {
 
     private record Place(String word, int begin, int end) {}
 
-    private static List<Place> places(WordPlaces words, Function<Form, Optional<String>> form) {
+    private static List<Place> places(WordPlaces words, boolean inStems) {
         return IntStream.range(0, words.count())
-                .boxed()
-                .flatMap(number -> form
-                        .apply(words.word(number))
-                        .map(word -> new Place(word, words.begin(number), words.end(number)))
-                        .stream())
+                .filter(at -> words.words(inStems)[at] != Vocabulary.NONE)
+                .mapToObj(at ->
+                        new Place(words.vocabulary().term(words.words(inStems)[at]), words.begin(at), words.end(at)))
                 .toList();
     }
 

@@ -24,7 +24,9 @@ public final class DeliveryBench {
     private static final List<Integer> CONNECTIONS = List.of(1, 16);
     private static final int WARMING_CONNECTIONS = 16;
     private static final int WARMING_SECONDS = 2;
-    private static final double WARM = 0.9;
+    /** The compiler's share of one processor. */
+    private static final double RESTING = 0.05;
+
     private static final int CROWD = 1_000;
     private static final int CROWD_SECONDS = 10;
     private static final long RESIDENT_MEGABYTES = 400;
@@ -97,21 +99,21 @@ public final class DeliveryBench {
         return results;
     }
 
-    /** Asks until an answer has twice not taken less of the processor than before: the JVM compiles while it serves. */
+    /**
+     * Asks until the JVM has twice compiled next to nothing while it served. It compiles beside all who are served, so that this
+     * takes longer the more is asked.
+     */
     private void warm(Measured measured) throws IOException, InterruptedException {
         var load = new Load(WARMING_CONNECTIONS, WARMING_SECONDS);
         for (var walk : measured.walks().files()) {
             walk.run(load);
         }
-        double least = Double.MAX_VALUE;
-        int asBefore = 0;
-        for (int spent = 0; spent < pace.warming() && asBefore < 2; spent += WARMING_SECONDS) {
-            double before = ourProcessor();
-            var result = measured.walks().warming().run(load);
-            measured.check(result);
-            double perAnswer = (ourProcessor() - before) / Math.max(1, result.answers());
-            asBefore = perAnswer > least * WARM ? asBefore + 1 : 0;
-            least = Math.min(least, perAnswer);
+        int resting = 0;
+        for (int spent = 0; spent < pace.warming() && resting < 2; spent += WARMING_SECONDS) {
+            double before = Usage.compilerSeconds(plenary.handle());
+            measured.check(measured.walks().warming().run(load));
+            double compiling = Usage.compilerSeconds(plenary.handle()) - before;
+            resting = compiling < RESTING * WARMING_SECONDS ? resting + 1 : 0;
         }
     }
 

@@ -8,6 +8,6 @@ package org.plenary.webapp.bench;
  * @param seconds of one round, in which each side is asked once
  */
 record Pace(int many, int warming, int seconds, int rounds) {
-    static final Pace QUICK = new Pace(2_000, 8, 1, 1);
-    static final Pace NORMAL = new Pace(20_000, 20, 2, 3);
+    static final Pace QUICK = new Pace(2_000, 30, 1, 1);
+    static final Pace NORMAL = new Pace(20_000, 120, 2, 3);
 }
