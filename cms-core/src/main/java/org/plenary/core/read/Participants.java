@@ -40,7 +40,7 @@ final class Participants {
 
     private void fields(List<Field> fields, String above, Selection selection) {
         for (var field : fields) {
-            var name = above + field.name();
+            var name = above.isEmpty() ? field.name() : above + field.name();
             if (selection.wants(name) && !field.is(Trait.PRIVATE)) {
                 field(field, name, selection);
             }

@@ -2,12 +2,10 @@ package org.plenary.core.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -20,8 +18,8 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
 import org.plenary.core.query.ContentQuery;
 import org.plenary.core.query.Cursor;
 import org.plenary.core.query.FullText;
@@ -65,19 +63,16 @@ final class Searching {
         return tolerated.isPresent() ? page(query.with(tolerated.get().tolerantly()), after) : page(query, lucene, top);
     }
 
-    private TopFieldDocs top(Query lucene, ContentQuery query, Optional<Cursor> after) throws IOException {
-        int seen = query.paging().number() * query.paging().size() + 1;
+    private TopDocs top(Query lucene, ContentQuery query, Optional<Cursor> after) throws IOException {
         boolean many = searcher.getIndexReader().maxDoc() > MANY;
-        var collecting = new TopFieldCollectorManager(
-                Sorts.of(query, many), seen, after.map(Keys::after).orElse(null), Math.max(seen, FEW));
-        return searcher.search(lucene, collecting);
+        var page = PageCollecting.of(query.paging(), FEW, Sorts.of(query, many), after.map(Keys::after));
+        return searcher.search(lucene, page);
     }
 
-    private Hits page(ContentQuery query, Query lucene, TopFieldDocs top) throws IOException {
+    private Hits page(ContentQuery query, Query lucene, TopDocs top) throws IOException {
         int size = query.paging().size();
-        int skipped = (query.paging().number() - 1) * size;
         var found = new ArrayList<FieldDoc>(size);
-        for (int i = skipped; i < Math.min(top.scoreDocs.length, skipped + size); i++) {
+        for (int i = 0; i < Math.min(top.scoreDocs.length, size); i++) {
             found.add((FieldDoc) top.scoreDocs[i]);
         }
         var total = query.paging().count() ? OptionalLong.of(searcher.count(lucene)) : OptionalLong.empty();
@@ -85,7 +80,7 @@ final class Searching {
                 query,
                 hits(query.types(), found, Sorts.byScore(query)),
                 found.isEmpty() ? List.of() : Keys.of(found.getLast()),
-                top.scoreDocs.length > skipped + size,
+                top.scoreDocs.length > size,
                 total);
     }
 
@@ -125,27 +120,31 @@ final class Searching {
     private List<Hit> hits(List<ContentType> types, List<FieldDoc> found, boolean scored) throws IOException {
         var pieces = pieces(types, found);
         var hits = new ArrayList<Hit>(found.size());
-        for (var hit : found) {
-            float score = scored && hit.fields[0] instanceof Float value ? value : 0f;
-            hits.add(new Hit(Objects.requireNonNull(pieces.get(hit)), score));
+        for (int i = 0; i < pieces.length; i++) {
+            float score = scored && found.get(i).fields[0] instanceof Float value ? value : 0f;
+            hits.add(new Hit(pieces[i], score));
         }
         return hits;
     }
 
     /** Looked up in the order of the documents, so that each segment is opened once. */
-    private Map<FieldDoc, Piece> pieces(List<ContentType> types, List<FieldDoc> found) throws IOException {
+    private Piece[] pieces(List<ContentType> types, List<FieldDoc> found) throws IOException {
+        var inOrder = new long[found.size()];
+        for (int i = 0; i < inOrder.length; i++) {
+            inOrder[i] = (long) found.get(i).doc << Integer.SIZE | i;
+        }
+        Arrays.sort(inOrder);
         var leaves = searcher.getIndexReader().leaves();
         var segments = new Segment[leaves.size()];
-        var pieces = new IdentityHashMap<FieldDoc, Piece>(found.size());
-        var inOrder = new ArrayList<>(found);
-        inOrder.sort(Comparator.comparingInt(hit -> hit.doc));
-        for (var hit : inOrder) {
+        var pieces = new Piece[inOrder.length];
+        for (long next : inOrder) {
+            var hit = found.get((int) next);
             int number = ReaderUtil.subIndex(hit.doc, leaves);
             var leaf = leaves.get(number);
             if (segments[number] == null) {
                 segments[number] = new Segment(leaf.reader(), types);
             }
-            pieces.put(hit, segments[number].piece(Keys.id(hit), hit.doc - leaf.docBase));
+            pieces[(int) next] = segments[number].piece(Keys.id(hit), hit.doc - leaf.docBase);
         }
         return pieces;
     }

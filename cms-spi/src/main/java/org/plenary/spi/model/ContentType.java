@@ -18,7 +18,12 @@ public record ContentType(
     }
 
     public Optional<Field> field(String fieldName) {
-        return fields.stream().filter(field -> field.name().equals(fieldName)).findFirst();
+        for (var field : fields) {
+            if (field.name().equals(fieldName)) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
     }
 
     public Optional<Field> fieldByKey(String key) {

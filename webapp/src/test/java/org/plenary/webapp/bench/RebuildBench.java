@@ -38,7 +38,7 @@ import org.plenary.spi.entry.LocaleTag;
  * <p>Run by {@code ./plenary bench rebuild}, as {@code RebuildBench <data folder with the seed content> <bench folder>}.
  */
 public final class RebuildBench {
-    private static final int ROUNDS = 6;
+    private static final int ROUNDS = 12;
     private static final int PAGE = 1_000;
     private static final long POLL_MILLIS = 5;
     private static final long GOAL = 10_000;
