@@ -1,0 +1,108 @@
+package org.plenary.core.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plenary.core.Summit;
+import org.plenary.core.error.ErrorCode;
+import org.plenary.core.error.PlenaryException;
+import org.plenary.core.error.Violation.Place;
+import org.plenary.core.type.Model;
+import org.plenary.spi.entry.FieldPath;
+import org.plenary.spi.model.ContentType;
+
+/** What holds for each operator of the grammar, at every place of the model that understands it. */
+class EveryOperatorTest {
+    private static final Model MODEL = Summit.model();
+    private static final Use BEHIND_A_RELATION = new Use(MODEL.type("session"), "track.slug", "startsWith");
+
+    private final QueryParser parser = new QueryParser(MODEL);
+    private final Asked anybody = new Asked(List.of(), perspective -> {});
+
+    /** An operator at a place that understands it. */
+    private record Use(ContentType type, String path, String operator) {
+        String parameter() {
+            return "filter[%s][%s]".formatted(path, operator);
+        }
+
+        boolean takesList() {
+            return Operator.parse(operator).filter(Operator::takesList).isPresent();
+        }
+
+        @Override
+        public String toString() {
+            return type.name() + " " + parameter();
+        }
+    }
+
+    private static List<Use> uses() {
+        return MODEL.types().stream()
+                .flatMap(type -> Grammar.places(type).stream()
+                        .flatMap(place ->
+                                place.operators().stream().map(operator -> new Use(type, place.name(), operator))))
+                .toList();
+    }
+
+    private static List<Use> usesOfLists() {
+        return uses().stream().filter(Use::takesList).toList();
+    }
+
+    @Test
+    void areAllUsedSomewhere() {
+        assertThat(uses()).extracting(Use::operator).containsAll(Operator.words());
+    }
+
+    @Test
+    void needsAValue() {
+        assertThat(uses()).allSatisfy(use -> {
+            assertThat(complaint(() -> list(use, use.parameter(), ""))).isEqualTo(new Place.Parameter(use.parameter()));
+            assertThat(complaint(() -> json(use, use.takesList() ? List.of("") : "")))
+                    .isEqualTo(member(use));
+        });
+        assertThat(complaint(() -> list(BEHIND_A_RELATION, BEHIND_A_RELATION.parameter(), "")))
+                .isEqualTo(new Place.Parameter("filter[track.slug][startsWith]"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", ",a", "a,", "a,,b"})
+    void needsAValueAtEveryPlaceOfItsList(String values) {
+        assertThat(usesOfLists())
+                .allSatisfy(use -> assertThat(complaint(() -> list(use, use.parameter(), values)))
+                        .isEqualTo(new Place.Parameter(use.parameter())));
+    }
+
+    @Test
+    void needsAListWithSomethingInIt() {
+        assertThat(usesOfLists())
+                .allSatisfy(use ->
+                        assertThat(complaint(() -> json(use, List.of()))).isEqualTo(member(use)));
+    }
+
+    private ContentQuery list(Use use, String parameter, String... values) {
+        return parser.list(use.type(), Map.of(parameter, List.of(values)), anybody);
+    }
+
+    private ContentQuery json(Use use, Object operand) {
+        var filter = Map.of(use.path(), Map.of(use.operator(), operand));
+        return parser.json(use.type(), Map.of("filter", filter), anybody);
+    }
+
+    private static Place member(Use use) {
+        return new Place.Body(FieldPath.WHOLE.then("filter").then(use.path()).then(use.operator()));
+    }
+
+    /** Where the one thing is that is said to be wrong. */
+    private static Place complaint(ThrowingCallable asking) {
+        var thrown = catchThrowableOfType(PlenaryException.class, asking);
+        assertThat(thrown).as("was understood").isNotNull();
+        assertThat(thrown.code()).isEqualTo(ErrorCode.INVALID_QUERY);
+        assertThat(thrown.violations()).hasSize(1);
+        return thrown.violations().getFirst().place();
+    }
+}
