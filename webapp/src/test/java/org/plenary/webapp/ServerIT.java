@@ -32,7 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.plenary.api.ApiClient;
 import org.plenary.api.BadInputContract;
 import org.plenary.core.media.SampleFiles;
@@ -93,9 +93,13 @@ class ServerIT extends BadInputContract {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"/api/v1/sessions?q=%zz", "/api/v1/search?q=a&locale=%e", "/x/press/releases.atom?locale=%"})
-    void refusesABrokenEscapeInAQuery(String path) throws IOException {
+    @CsvSource({
+        "/api/v1/sessions?q=%zz, q",
+        "/api/v1/sessions?filter[title][eq]=%zz, filter[title][eq]",
+        "/api/v1/search?q=a&locale=%e, locale",
+        "/x/press/releases.atom?locale=%, locale"
+    })
+    void refusesABrokenEscapeInAQuery(String path, String parameter) throws IOException {
         try (var socket = new Socket(address.getHost(), address.getPort())) {
             var head = "GET %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".formatted(path);
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
@@ -104,6 +108,7 @@ class ServerIT extends BadInputContract {
                     .startsWith("HTTP/1.1 400")
                     .contains(
                             "application/problem+json",
+                            "\"parameter\":\"%s\"".formatted(parameter),
                             "two hexadecimal digits",
                             "no-store",
                             "Access-Control-Allow-Origin: *");
