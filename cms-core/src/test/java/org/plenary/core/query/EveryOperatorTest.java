@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.plenary.core.Summit;
 import org.plenary.core.error.ErrorCode;
 import org.plenary.core.error.PlenaryException;
+import org.plenary.core.error.Violation;
 import org.plenary.core.error.Violation.Place;
 import org.plenary.core.type.Model;
 import org.plenary.spi.entry.FieldPath;
@@ -84,6 +87,59 @@ class EveryOperatorTest {
                         assertThat(complaint(() -> json(use, List.of()))).isEqualTo(member(use)));
     }
 
+    @Test
+    void isSaidOnceOfAPlace() {
+        assertThat(uses())
+                .allSatisfy(use -> assertThat(complaint(() -> list(use, use.parameter(), "a", "a")))
+                        .isEqualTo(new Place.Parameter(use.parameter())));
+    }
+
+    @Test
+    void isWrittenInOneWay() {
+        assertThat(uses())
+                .allSatisfy(use -> assertThat(otherSpellings(use)).allSatisfy(other -> {
+                    var thrown = refusal(() -> list(other, other.parameter(), "a"));
+                    assertThat(thrown.place()).isEqualTo(new Place.Parameter(other.parameter()));
+                    assertThat(thrown.message()).contains("'%s'".formatted(use.operator()));
+                    assertThat(complaint(() -> json(other, "a"))).isEqualTo(member(other));
+                }));
+    }
+
+    private static List<Use> otherSpellings(Use use) {
+        var word = use.operator();
+        return Stream.of(
+                        word.toUpperCase(Locale.ROOT),
+                        word.toLowerCase(Locale.ROOT),
+                        word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .distinct()
+                .filter(spelt -> !spelt.equals(word))
+                .map(spelt -> new Use(use.type(), use.path(), spelt))
+                .toList();
+    }
+
+    /** The brackets themselves: an address may escape them, and comes here decoded. */
+    @Test
+    void standsBetweenBracketsOfItsOwn() {
+        assertThat(uses())
+                .allSatisfy(use -> assertThat(Stream.of(
+                                use.parameter().replace("[", "%5B").replace("]", "%5D"),
+                                use.parameter().replace("][", "%5D%5B"),
+                                use.parameter().replace("][", "."),
+                                use.parameter().replace('[', '(').replace(']', ')'),
+                                use.parameter() + "[]"))
+                        .allSatisfy(alias -> assertThat(complaint(() -> list(use, alias, "a")))
+                                .isEqualTo(new Place.Parameter(alias))));
+    }
+
+    @Test
+    void holdsTogetherWithTheSameWrittenShorter() {
+        var query = parser.list(
+                MODEL.type("session"), Map.of("filter[code]", List.of("a"), "filter[code][eq]", List.of("b")), anybody);
+        assertThat(query.filter())
+                .isInstanceOfSatisfying(
+                        Filter.And.class, and -> assertThat(and.parts()).hasSize(2));
+    }
+
     private ContentQuery list(Use use, String parameter, String... values) {
         return parser.list(use.type(), Map.of(parameter, List.of(values)), anybody);
     }
@@ -99,10 +155,14 @@ class EveryOperatorTest {
 
     /** Where the one thing is that is said to be wrong. */
     private static Place complaint(ThrowingCallable asking) {
+        return refusal(asking).place();
+    }
+
+    private static Violation refusal(ThrowingCallable asking) {
         var thrown = catchThrowableOfType(PlenaryException.class, asking);
         assertThat(thrown).as("was understood").isNotNull();
         assertThat(thrown.code()).isEqualTo(ErrorCode.INVALID_QUERY);
         assertThat(thrown.violations()).hasSize(1);
-        return thrown.violations().getFirst().place();
+        return thrown.violations().getFirst();
     }
 }
