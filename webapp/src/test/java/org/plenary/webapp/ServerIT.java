@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plenary.api.ApiClient;
 import org.plenary.api.BadInputContract;
 import org.plenary.core.media.SampleFiles;
@@ -84,12 +85,28 @@ class ServerIT extends BadInputContract {
         for (var refused : List.of(
                 server().anonymous("GET", "/WEB-INF/web.xml"),
                 server().anonymous("GET", "/WEB-INF/refused"),
+                server().anonymous("GET", "/console/nothing"),
+                server().anonymous("GET", "/console/nothing.js"),
                 server().anonymous("GET", "/api/v1/types").header("Accept", ";;;"))) {
             var got = refused.get();
             assertThat(got.status()).isBetween(400, 499);
             assertThat(got.header("Content-Type")).isEqualTo("application/problem+json");
             assertThat(got.response().body()).doesNotContainIgnoringCase("payara");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/index.html", "/console", "/console/"})
+    void opensTheConsoleAtEachAddressThatSomebodyMayType(String path) {
+        assumeTrue(Files.isRegularFile(Path.of("console/dist/index.html")), "the console is not built");
+        var page = server().anonymous("GET", path).get();
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.header("Content-Type")).startsWith("text/html");
+        assertThat(page.header("Content-Security-Policy")).startsWith("default-src 'none'; script-src 'self'");
+        assertThat(page.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(page.header("Cache-Control")).isEqualTo("no-cache");
+        assertThat(page.response().body())
+                .isEqualTo(server().anonymous("GET", "/").get().response().body());
     }
 
     @ParameterizedTest
