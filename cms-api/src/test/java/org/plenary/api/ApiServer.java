@@ -21,6 +21,7 @@ import org.plenary.core.exchange.Imports;
 import org.plenary.core.media.Assets;
 import org.plenary.core.media.DescribedEntries;
 import org.plenary.core.media.FolderMediaStore;
+import org.plenary.core.media.GatedStore;
 import org.plenary.core.media.Intake;
 import org.plenary.core.media.ServedFiles;
 import org.plenary.core.media.rendition.Renditions;
@@ -53,6 +54,8 @@ public final class ApiServer extends ApiClient implements AutoCloseable {
     private final LoadedPlugins plugins;
     /** Where uploaded files are kept. */
     public final Path media;
+    /** What reads them. Nobody waits for a rendition while another one is made. */
+    public final GatedStore files;
 
     public ApiServer(Path directory) {
         this(directory, List.of());
@@ -75,6 +78,7 @@ public final class ApiServer extends ApiClient implements AutoCloseable {
         repository.followers.start(index, repository.log::next);
         repository.followers.start(recent, repository.log::next);
         media = directory.resolve("media");
+        files = new GatedStore(FolderMediaStore.open(media, repository.clock));
         server = start(Api.singletons(services(accounts)));
     }
 
@@ -101,10 +105,10 @@ public final class ApiServer extends ApiClient implements AutoCloseable {
                 Rules.NONE,
                 policy,
                 () -> List.of(new EntriesFileImporter()));
-        var stored = FolderMediaStore.open(media, repository.clock);
-        var renditions = Renditions.open(stored, media.resolveSibling("renditions"), 1_000_000);
-        var files = renditions.forgetful();
-        var intake = new Intake(files, LARGEST_FILE, repository.clock);
+        var queue = new Renditions.Queue(0, Duration.ZERO);
+        var renditions = Renditions.open(files, media.resolveSibling("renditions"), 1_000_000, queue);
+        var forgetful = renditions.forgetful();
+        var intake = new Intake(forgetful, LARGEST_FILE, repository.clock);
         var shown = new ShownFiles(index, repository.clock);
         var when = new ServedFiles.Shown(id -> shown.contains(id.toString()), id -> shown.willContain(id.toString()));
         return new Services(
@@ -117,7 +121,7 @@ public final class ApiServer extends ApiClient implements AutoCloseable {
                         repository.publications),
                 new Services.Media(
                         new Assets(repository.log, repository.database, intake, model, policy),
-                        new ServedFiles(repository.database, files, when, policy),
+                        new ServedFiles(repository.database, forgetful, when, policy),
                         renditions),
                 new Services.Administration(policy, accounts, previews(policy), types, imports, List::of),
                 new Services.Surroundings(

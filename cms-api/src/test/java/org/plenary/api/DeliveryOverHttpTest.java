@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DeliveryOverHttpTest {
     private static ApiServer server;
@@ -174,6 +176,9 @@ class DeliveryOverHttpTest {
         "/api/v1/talks?page[size]=0, 400",
         "/api/v1/talks?page[size]=100000, 400",
         "/api/v1/talks?page[after]=nonsense, 400",
+        "/api/v1/talks?page[after]=, 400",
+        "/api/v1/changes?since=, 400",
+        "/api/v1/talks?filter[code]=T-1&filter%5bcode%5d=T-1, 400",
         "/api/v1/talks?locale=xx, 400",
         "/api/v1/talks?locale=en&locale=ar, 400",
         "/api/v1/talks?asOf=yesterday, 400",
@@ -191,6 +196,29 @@ class DeliveryOverHttpTest {
                 .get();
         assertThat(got.status()).as(got.response().body()).isEqualTo(status);
         assertThat(got.header("Content-Type")).isEqualTo("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"filter[code],", "filter[code][in],", "filter[code][nin],T-1%2C", "filter[priority][between],%2C3"})
+    void namesTheParameterInWhichAValueIsMissing(String parameter, String value) {
+        var escaped = parameter.replace("[", "%5B").replace("]", "%5D");
+        var got = server.anonymous(
+                        "GET", "/api/v1/talks?locale=en&" + escaped + "=" + Objects.requireNonNullElse(value, ""))
+                .get();
+        assertThat(got.status()).as(got.response().body()).isEqualTo(400);
+        assertThat(got.text("type")).isEqualTo("/problems/invalid-query");
+        assertThat(got.at("errors/0/parameter")).isEqualTo(parameter);
+        assertThat(got.text("errors/0/detail")).startsWith("A value is missing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"code", "priority", "startsAt", "state", "participants.person"})
+    void pointsToAListWithNothingInIt(String path) {
+        var query = Map.of("filter", Map.of(path, Map.of("in", List.of())));
+        var got = server.anonymous("POST", "/api/v1/talks/query").json(query).get();
+        assertThat(got.status()).as(got.response().body()).isEqualTo(400);
+        assertThat(got.text("type")).isEqualTo("/problems/invalid-query");
+        assertThat(got.at("errors/0/pointer")).isEqualTo("/filter/" + path + "/in");
     }
 
     @Test

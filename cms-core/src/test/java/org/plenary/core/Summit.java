@@ -86,6 +86,7 @@ public final class Summit {
                 .integer("order")
                 .decimal("price")
                 .bool("featured")
+                .image("poster")
                 .choice("level", "introductory", "intermediate", "advanced")
                 .sortable()
                 .text("languages")

@@ -32,12 +32,13 @@ public final class ConsoleServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var path = Optional.ofNullable(request.getPathInfo())
                 .filter(info -> request.getServletPath().equals("/console"))
+                .filter(info -> !info.equals("/")) // who types the slash wants the console too
                 .map(info -> "/console" + info)
                 .orElse(PAGE);
         var mediaType = Optional.ofNullable(MEDIA_TYPES.get(path.substring(path.lastIndexOf('.') + 1)));
         try (var file = getServletContext().getResourceAsStream(path)) {
             if (file == null || mediaType.isEmpty()) {
-                response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+                response.sendError(HttpServletResponse.SC_NOT_FOUND); // told by ServerRefusal
                 return;
             }
             headers(response, path);

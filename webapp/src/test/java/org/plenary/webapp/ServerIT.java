@@ -32,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plenary.api.ApiClient;
 import org.plenary.api.BadInputContract;
@@ -84,6 +85,8 @@ class ServerIT extends BadInputContract {
         for (var refused : List.of(
                 server().anonymous("GET", "/WEB-INF/web.xml"),
                 server().anonymous("GET", "/WEB-INF/refused"),
+                server().anonymous("GET", "/console/nothing"),
+                server().anonymous("GET", "/console/nothing.js"),
                 server().anonymous("GET", "/api/v1/types").header("Accept", ";;;"))) {
             var got = refused.get();
             assertThat(got.status()).isBetween(400, 499);
@@ -93,9 +96,27 @@ class ServerIT extends BadInputContract {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"/api/v1/sessions?q=%zz", "/api/v1/search?q=a&locale=%e", "/x/press/releases.atom?locale=%"})
-    void refusesABrokenEscapeInAQuery(String path) throws IOException {
+    @ValueSource(strings = {"/", "/index.html", "/console", "/console/"})
+    void opensTheConsoleAtEachAddressThatSomebodyMayType(String path) {
+        assumeTrue(Files.isRegularFile(Path.of("console/dist/index.html")), "the console is not built");
+        var page = server().anonymous("GET", path).get();
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.header("Content-Type")).startsWith("text/html");
+        assertThat(page.header("Content-Security-Policy")).startsWith("default-src 'none'; script-src 'self'");
+        assertThat(page.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(page.header("Cache-Control")).isEqualTo("no-cache");
+        assertThat(page.response().body())
+                .isEqualTo(server().anonymous("GET", "/").get().response().body());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/sessions?q=%zz, q",
+        "/api/v1/sessions?filter[title][eq]=%zz, filter[title][eq]",
+        "/api/v1/search?q=a&locale=%e, locale",
+        "/x/press/releases.atom?locale=%, locale"
+    })
+    void refusesABrokenEscapeInAQuery(String path, String parameter) throws IOException {
         try (var socket = new Socket(address.getHost(), address.getPort())) {
             var head = "GET %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".formatted(path);
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
@@ -104,6 +125,7 @@ class ServerIT extends BadInputContract {
                     .startsWith("HTTP/1.1 400")
                     .contains(
                             "application/problem+json",
+                            "\"parameter\":\"%s\"".formatted(parameter),
                             "two hexadecimal digits",
                             "no-store",
                             "Access-Control-Allow-Origin: *");

@@ -1,14 +1,12 @@
 package org.plenary.api.http;
 
 import jakarta.ws.rs.core.UriInfo;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.plenary.api.http.Escaped.Undecodable;
 import org.plenary.core.error.ErrorCode;
 import org.plenary.core.error.Nearest;
 import org.plenary.core.error.PlenaryException;
@@ -24,7 +22,8 @@ public record QueryString(Map<String, List<String>> parameters) {
     /** More than any sensible query; what is longer goes to {@code POST …/query}. */
     private static final int MAX_LENGTH = 8_000;
 
-    /** @throws PlenaryException INVALID_QUERY for a broken escape, for what is not UTF-8, and for U+0000 */
+    /** @throws PlenaryException INVALID_QUERY that names the first parameter with a broken escape, with what is not UTF-8, or
+     *     with U+0000 */
     public static QueryString of(UriInfo uri) {
         return parse(Optional.ofNullable(uri.getRequestUri().getRawQuery()).orElse(""));
     }
@@ -39,13 +38,45 @@ public record QueryString(Map<String, List<String>> parameters) {
         var parameters = new LinkedHashMap<String, List<String>>();
         for (var pair : raw.split("&", -1)) {
             if (!pair.isEmpty()) {
-                int equals = pair.indexOf('=');
-                var name = decoded(equals < 0 ? pair : pair.substring(0, equals));
-                var value = equals < 0 ? "" : decoded(pair.substring(equals + 1));
-                parameters.computeIfAbsent(name, ignored -> new ArrayList<>()).add(value);
+                add(Pair.of(pair), parameters);
             }
         }
         return new QueryString(parameters);
+    }
+
+    private static void add(Pair pair, Map<String, List<String>> parameters) {
+        try {
+            var name = pair.name().decoded();
+            parameters
+                    .computeIfAbsent(name, ignored -> new ArrayList<>())
+                    .add(pair.value().decoded());
+        } catch (Undecodable broken) {
+            throw pair.wrong(broken);
+        }
+    }
+
+    /** A parameter as it was sent. */
+    private record Pair(Escaped name, Escaped value) {
+        /** Of a name that cannot be decoded nobody knows how long it was meant to be. */
+        private static final int LONGEST_NAME = 100;
+
+        static Pair of(String sent) {
+            int equals = sent.indexOf('=');
+            return equals < 0
+                    ? new Pair(new Escaped(sent), new Escaped(""))
+                    : new Pair(new Escaped(sent.substring(0, equals)), new Escaped(sent.substring(equals + 1)));
+        }
+
+        /** Names the parameter as it was sent, because that is what can be searched for. */
+        PlenaryException wrong(Undecodable broken) {
+            return QueryString.wrong(shortened(name.text()), String.valueOf(broken.getMessage()));
+        }
+
+        private static String shortened(String sent) {
+            return sent.codePointCount(0, sent.length()) <= LONGEST_NAME
+                    ? sent
+                    : sent.substring(0, sent.offsetByCodePoints(0, LONGEST_NAME)) + "…";
+        }
     }
 
     /** @throws PlenaryException INVALID_QUERY that names each parameter which is none of these */
@@ -95,70 +126,23 @@ public record QueryString(Map<String, List<String>> parameters) {
         return new PlenaryException(ErrorCode.INVALID_QUERY, message, List.of(Violation.of(name, message)));
     }
 
-    private static String decoded(String escaped) {
-        if (standsForItself(escaped)) {
-            return escaped;
-        }
-        var bytes = ByteBuffer.allocate(escaped.length() * 3);
-        for (int i = 0; i < escaped.length(); i++) {
-            char next = escaped.charAt(i);
-            if (next == '%') {
-                bytes.put(octet(escaped, i + 1));
-                i += 2;
-            } else if (next == '+') {
-                bytes.put((byte) ' ');
-            } else if (standsForItself(next)) {
-                bytes.put((byte) next);
-            } else {
-                bytes.put(String.valueOf(next).getBytes(StandardCharsets.UTF_8));
-            }
-        }
-        return text(bytes.flip());
-    }
-
-    private static boolean standsForItself(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!standsForItself(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean standsForItself(int character) {
-        return character > ' ' && character < 0x7F && character != '%' && character != '+';
-    }
-
     /**
      * For where the query still is as it was sent: what stands between may mend a broken escape into a % that was meant.
      *
-     * @throws PlenaryException INVALID_QUERY for one with a broken escape
+     * @throws PlenaryException INVALID_QUERY that names the first parameter with a broken escape
      */
     public static void requireWholeEscapes(String raw) {
-        for (int at = raw.indexOf('%'); at >= 0; at = raw.indexOf('%', at + 1)) {
-            octet(raw, at + 1);
+        if (raw.indexOf('%') < 0) {
+            return;
         }
-    }
-
-    private static byte octet(String escaped, int at) {
-        int high = at + 1 < escaped.length() ? Character.digit(escaped.charAt(at), 16) : -1;
-        int low = high < 0 ? -1 : Character.digit(escaped.charAt(at + 1), 16);
-        if (low < 0) {
-            throw new PlenaryException(
-                    ErrorCode.INVALID_QUERY, "The query has a % that is not followed by two hexadecimal digits.");
-        }
-        return (byte) (high << 4 | low);
-    }
-
-    private static String text(ByteBuffer utf8) {
-        try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(utf8).toString();
-            if (text.indexOf('\0') >= 0) {
-                throw new PlenaryException(ErrorCode.INVALID_QUERY, "The query has the character U+0000.");
+        for (var sent : raw.split("&", -1)) {
+            var pair = Pair.of(sent);
+            try {
+                pair.name().requireWhole();
+                pair.value().requireWhole();
+            } catch (Undecodable broken) {
+                throw pair.wrong(broken);
             }
-            return text;
-        } catch (CharacterCodingException broken) {
-            throw new PlenaryException(ErrorCode.INVALID_QUERY, "The query is not UTF-8.", broken);
         }
     }
 }

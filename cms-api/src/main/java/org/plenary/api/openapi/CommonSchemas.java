@@ -27,7 +27,7 @@ final class CommonSchemas {
         schemas.put(
                 "WholeMeta",
                 members("allOf", List.of(Refs.schema("ItemMeta"), members("required", List.of("revision")))));
-        schemas.put("Operand", members("type", List.of("string", "number", "boolean")));
+        schemas.put("Operand", members("type", List.of("string", "number", "boolean"), "minLength", 1));
         schemas.put("AnyFilter", anyFilter());
         schemas.put("SearchFilter", searchFilter());
         schemas.put("Problem", problem());

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,8 +17,6 @@ import org.plenary.spi.model.ContentType;
 
 /** What can be asked of a type, as schemas: its filter, the words of its options, the whole query as JSON. */
 final class QuerySchemas {
-    private static final Set<String> LISTS = Set.of("in", "nin", "between");
-
     private final Model model;
 
     QuerySchemas(Model model) {
@@ -50,7 +47,9 @@ final class QuerySchemas {
                     word,
                     switch (word) {
                         case "exists" -> members("type", "boolean");
-                        default -> LISTS.contains(word) ? Refs.list(Refs.schema("Operand")) : Refs.schema("Operand");
+                        case "in", "nin" -> some(Refs.schema("Operand"), QueryLimits.LISTED_VALUES);
+                        case "between" -> listed(Refs.schema("Operand"), 2, 2);
+                        default -> Refs.schema("Operand");
                     });
         }
         var tests =
@@ -136,7 +135,11 @@ final class QuerySchemas {
     }
 
     private static Map<String, Object> some(Map<String, Object> word, int most) {
-        return members("type", "array", "items", word, "minItems", 1, "maxItems", most);
+        return listed(word, 1, most);
+    }
+
+    private static Map<String, Object> listed(Map<String, Object> word, int least, int most) {
+        return members("type", "array", "items", word, "minItems", least, "maxItems", most);
     }
 
     private Map<String, Object> query(ContentType type) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plenary.api.ApiClient;
 import org.plenary.api.ApiServer;
@@ -177,6 +178,21 @@ class GraphQlTest {
         assertThat(got.at("errors/0/extensions/errors/0/pointer")).isEqualTo("/sort");
         var all = ask("{ talks(locale: \"*\") { items { id } } }");
         assertThat(all.at("errors/0/extensions/errors/0/pointer")).isEqualTo("/locale");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            code: {in: []}                              | /filter/code/in
+            priority: {nin: []}                         | /filter/priority/nin
+            startsAt: {between: []}                     | /filter/startsAt/between
+            state: {in: []}                             | /filter/state/in
+            title: {contains: ""}                       | /filter/title/contains
+            participants: {person: {slug: {in: [""]}}}  | /filter/participants.person.slug/in
+            """)
+    void saysWhereAValueIsMissing(String filter, String pointer) {
+        var got = ask("{ talks(locale: \"en\", filter: {" + filter + "}) { items { code } } }");
+        assertThat(got.at("errors/0/extensions/type")).as(got.response().body()).isEqualTo("/problems/invalid-query");
+        assertThat(got.at("errors/0/extensions/errors/0/pointer")).isEqualTo(pointer);
     }
 
     @Test

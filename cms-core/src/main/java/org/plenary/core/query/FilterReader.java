@@ -44,11 +44,12 @@ final class FilterReader {
         if (++conditions == QueryLimits.CONDITIONS + 1) {
             violations.add(operands.wrong("A filter has at most %d conditions.".formatted(QueryLimits.CONDITIONS)));
         }
-        listed += operands.words().size();
-        if (tooLong(operands) || conditions > QueryLimits.CONDITIONS) {
+        var operator = Operator.parse(sent.operator());
+        boolean list = operator.filter(Operator::takesList).isPresent();
+        listed += list ? operands.words().size() : 0;
+        if (tooLong(operands, list) || conditions > QueryLimits.CONDITIONS) {
             return ALL;
         }
-        var operator = Operator.parse(sent.operator());
         if (operator.isEmpty()) {
             violations.add(operands.wrong("There is no operator '%s'. %s"
                     .formatted(sent.operator(), Suggestion.of(sent.operator(), Operator.words()))));
@@ -62,8 +63,8 @@ final class FilterReader {
         }
     }
 
-    private boolean tooLong(Sent.Words operands) {
-        boolean many = listed > QueryLimits.LISTED_VALUES + QueryLimits.CONDITIONS;
+    private boolean tooLong(Sent.Words operands, boolean list) {
+        boolean many = list && listed > QueryLimits.LISTED_VALUES;
         boolean large = operands.words().stream().anyMatch(word -> word.length() > QueryLimits.VALUE);
         if (many) {
             violations.add(operands.wrong("A query lists at most %d values.".formatted(QueryLimits.LISTED_VALUES)));

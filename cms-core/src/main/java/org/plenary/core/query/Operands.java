@@ -43,13 +43,23 @@ final class Operands {
                 yield text;
             }
             case FieldKind.Reference ignored ->
-                EntryId.parse(text)
-                        .map(EntryId::toString)
-                        .orElseThrow(() -> new Unreadable(("'%s' is not an id. An id is a UUID in lower case; "
-                                        + "by another field ask with a dotted path, for instance …slug.")
-                                .formatted(text)));
+                id(text, "; by another field ask with a dotted path, for instance …slug.");
+            case FieldKind.Asset ignored -> id(text, ".");
+            case FieldKind.Colour ignored -> {
+                if (!Spelling.colour(text)) {
+                    throw new Unreadable("'%s' is not a colour such as #0a7cc2, in small letters.".formatted(text));
+                }
+                yield text;
+            }
             default -> text;
         };
+    }
+
+    private static String id(String text, String more) throws Unreadable {
+        return EntryId.parse(text)
+                .map(EntryId::toString)
+                .orElseThrow(() ->
+                        new Unreadable("'%s' is not an id. An id is a UUID in lower case%s".formatted(text, more)));
     }
 
     /** @throws Unreadable saying what the field takes */

@@ -4,12 +4,13 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * How values are spelt: as JSON spells numbers and ISO 8601 times, and in no other way. Java's parsers also take a plus, the
- * digits of other scripts, small letters and zone names, so that one value would have many names.
+ * How values are spelt: numbers as in JSON, times as in ISO 8601, colours as they are stored, and in no other way. Java's parsers
+ * also take a plus, the digits of other scripts, small letters and zone names, so that one value would have many names.
  */
 final class Spelling {
     private static final Pattern WHOLE = Pattern.compile("0|-?[1-9][0-9]*");
     private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
+    private static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{6}");
 
     private Spelling() {}
 
@@ -19,6 +20,10 @@ final class Spelling {
 
     static boolean decimal(String text) {
         return DECIMAL.matcher(text).matches();
+    }
+
+    static boolean colour(String text) {
+        return COLOUR.matcher(text).matches();
     }
 
     /** Days, times and durations, without the name of a zone. */

@@ -18,6 +18,10 @@ final class Tests {
         if (operator == Operator.BETWEEN && operands.size() != 2) {
             throw new Unreadable("between takes two values, the least and the greatest.");
         }
+        if (operands.isEmpty() || operands.contains("")) {
+            // No entry holds an empty text, so asking for one would be a filter that does nothing, or finds nothing.
+            throw new Unreadable("A value is missing here. Entries without a value are found by exists=false.");
+        }
         return switch (leaf.form()) {
             case WORD -> new Test.OneOf(words(leaf, operands));
             case TEXT -> text(operator, operands);

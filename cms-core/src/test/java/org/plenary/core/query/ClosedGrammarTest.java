@@ -36,6 +36,8 @@ class ClosedGrammarTest {
             filter[startsAt]             | 2027-06-02T09:00:00+04:00
             filter[length]               | PT45M
             filter[featured]             | true
+            filter[poster]              | 0197b0a0-0000-7000-8000-000000000001
+            filter[track.colour][in]     | #0a7cc2,#ffffff
             sort                         | -title,order
             fields                       | title,participants.role
             include                      | track
@@ -155,6 +157,24 @@ class ClosedGrammarTest {
             filter[track]|{0197b0a0-0000-7000-8000-000000000001}
             filter[track]|197b0a0-0-7000-8000-1
             filter[title][exists]|TRUE
+            filter[track.colour]|#0A7CC2
+            filter[track.colour]|0a7cc2
+            filter[track.colour]|#abc
+            filter[poster]|0197B0A0-0000-7000-8000-000000000001
+            filter[poster]|hall.jpg
+            filter[poster][in]|0197b0a0-0000-7000-8000-000000000001,
+            fallback|
+            include|
+            facet|
+            locale|
+            asOf|
+            perspective|
+            render|
+            count|
+            highlight|
+            q|
+            page[size]|
+            page[number]|
             """)
     void refusesEveryOtherSpellingInAnAddress(String parameter, String value) {
         var sent = Map.of(unescaped(parameter), List.of(value == null ? "" : unescaped(value)));

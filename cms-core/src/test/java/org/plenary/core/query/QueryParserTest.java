@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale.LanguageRange;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -333,6 +334,21 @@ class QueryParserTest {
                         new FullText.Clause("green", false, 0, false),
                         new FullText.Clause("heavy industry", true, 0, false),
                         new FullText.Clause("hydr", false, 0, true));
+    }
+
+    @Test
+    void countsTheValuesOfAllLists() {
+        assertThat(list("filter[order][in]", numbers(QueryLimits.LISTED_VALUES), "filter[code]", "a")
+                        .filter())
+                .isInstanceOf(Filter.And.class);
+        assertThat(wrong("filter[order][in]", numbers(QueryLimits.LISTED_VALUES + 1)))
+                .hasSize(1);
+        assertThat(wrong("filter[order][in]", numbers(300), "filter[order][nin]", numbers(201)))
+                .hasSize(1);
+    }
+
+    private static String numbers(int many) {
+        return IntStream.range(0, many).mapToObj(Integer::toString).collect(Collectors.joining(","));
     }
 
     @Test

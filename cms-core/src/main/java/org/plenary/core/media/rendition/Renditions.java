@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -18,23 +19,36 @@ import org.plenary.core.media.MediaStore;
  * other processors to readers, and nothing is made twice.
  */
 public final class Renditions {
-    /** In seconds, for those before one. */
-    private static final int PATIENCE = 10;
-    /** A page with pictures, asked for at once; more would take the threads that others need. */
-    private static final int LONGEST_QUEUE = 48;
-
     private final MediaStore files;
     private final RenditionFolder folder;
+    private final Queue queue;
     private final Semaphore turn = new Semaphore(1, true);
 
-    private Renditions(MediaStore files, RenditionFolder folder) {
+    private Renditions(MediaStore files, RenditionFolder folder, Queue queue) {
         this.files = files;
         this.folder = folder;
+        this.queue = queue;
+    }
+
+    /**
+     * Who waits while another one is made.
+     *
+     * @param longest how many may; each takes a thread that others need
+     * @param patience for those before one
+     */
+    public record Queue(int longest, Duration patience) {
+        /** A page with pictures, asked for at once. */
+        static final Queue USUAL = new Queue(48, Duration.ofSeconds(10));
     }
 
     /** @param bytes how much room renditions may take in the folder, about */
     public static Renditions open(MediaStore files, Path folder, long bytes) {
-        return new Renditions(files, RenditionFolder.open(folder, bytes));
+        return open(files, folder, bytes, Queue.USUAL);
+    }
+
+    /** With another queue than the usual one. */
+    public static Renditions open(MediaStore files, Path folder, long bytes, Queue queue) {
+        return new Renditions(files, RenditionFolder.open(folder, bytes), queue);
     }
 
     /**
@@ -70,7 +84,7 @@ public final class Renditions {
 
     private Optional<MadeRendition> inTurn(Asset asset, Rendition wish) throws IOException {
         try {
-            if (turn.getQueueLength() >= LONGEST_QUEUE || !turn.tryAcquire(PATIENCE, TimeUnit.SECONDS)) {
+            if (!taken()) {
                 throw Refusals.busy();
             }
         } catch (InterruptedException interrupted) {
@@ -83,6 +97,17 @@ public final class Renditions {
         } finally {
             turn.release();
         }
+    }
+
+    /** Without waiting only where nobody else does: the semaphore is fair when it is given a time, be it none. */
+    private boolean taken() throws InterruptedException {
+        return turn.tryAcquire(0, TimeUnit.NANOSECONDS)
+                || (waiting() < queue.longest()
+                        && turn.tryAcquire(queue.patience().toNanos(), TimeUnit.NANOSECONDS));
+    }
+
+    int waiting() {
+        return turn.getQueueLength();
     }
 
     private Optional<MadeRendition> made(Asset asset, Rendition wish) throws IOException {
