@@ -25,7 +25,7 @@ public final class WholeEscapes implements Filter {
             try {
                 QueryString.requireWholeEscapes(asked.getQueryString());
             } catch (PlenaryException broken) {
-                Problems.sendRefusal(broken, (HttpServletResponse) response);
+                Problems.sendRefusal(broken, asked.getRequestURI(), (HttpServletResponse) response);
                 return;
             }
         }

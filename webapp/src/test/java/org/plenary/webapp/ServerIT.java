@@ -117,18 +117,30 @@ class ServerIT extends BadInputContract {
         "/x/press/releases.atom?locale=%, locale"
     })
     void refusesABrokenEscapeInAQuery(String path, String parameter) throws IOException {
+        assertThat(answerTo(path))
+                .startsWith("HTTP/1.1 400")
+                .contains(
+                        "application/problem+json",
+                        "\"parameter\":\"%s\"".formatted(parameter),
+                        "two hexadecimal digits",
+                        "no-store",
+                        "Access-Control-Allow-Origin: *");
+    }
+
+    @Test
+    void letsNoScriptOfAnotherSiteReadARefusalOfTheManagementApi() throws IOException {
+        assertThat(answerTo("/manage/v1/entries?q=%zz"))
+                .startsWith("HTTP/1.1 400")
+                .contains("no-store", "nosniff")
+                .doesNotContain("Access-Control");
+    }
+
+    /** The whole answer to an address that no client would send as it stands. */
+    private String answerTo(String path) throws IOException {
         try (var socket = new Socket(address.getHost(), address.getPort())) {
             var head = "GET %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".formatted(path);
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
-            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(answer)
-                    .startsWith("HTTP/1.1 400")
-                    .contains(
-                            "application/problem+json",
-                            "\"parameter\":\"%s\"".formatted(parameter),
-                            "two hexadecimal digits",
-                            "no-store",
-                            "Access-Control-Allow-Origin: *");
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

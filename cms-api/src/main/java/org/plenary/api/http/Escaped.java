@@ -18,7 +18,7 @@ record Escaped(String text) {
         }
         var bytes = ByteBuffer.allocate(text.length() * 3);
         for (int i = 0; i < text.length(); i++) {
-            char next = text.charAt(i);
+            int next = text.codePointAt(i);
             if (next == '%') {
                 bytes.put(octet(i + 1));
                 i += 2;
@@ -27,7 +27,8 @@ record Escaped(String text) {
             } else if (standsForItself(next)) {
                 bytes.put((byte) next);
             } else {
-                bytes.put(String.valueOf(next).getBytes(StandardCharsets.UTF_8));
+                bytes.put(Character.toString(next).getBytes(StandardCharsets.UTF_8));
+                i += Character.charCount(next) - 1;
             }
         }
         return whole(bytes.flip());

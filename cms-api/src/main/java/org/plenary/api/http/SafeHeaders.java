@@ -34,8 +34,17 @@ public final class SafeHeaders implements ContainerResponseFilter {
         }
     }
 
+    /** Of an answer to nobody in particular. @param path from its first slash on */
+    public static List<Header> at(String path) {
+        return isDelivery(path) ? TO_STRANGERS : EVERYWHERE;
+    }
+
     static boolean isDelivery(ContainerRequestContext request) {
-        var path = request.getUriInfo().getPath().replaceFirst("^/+", "");
+        return isDelivery(request.getUriInfo().getPath());
+    }
+
+    private static boolean isDelivery(String address) {
+        var path = address.replaceFirst("^/+", "");
         return path.startsWith("api/v1") || path.startsWith("media/") || path.startsWith("x/");
     }
 }

@@ -80,11 +80,12 @@ public final class Problems implements ExceptionMapper<Throwable> {
         return new Problems(stale -> Map.of()).toResponse(refused);
     }
 
-    /** The same, sent. */
-    public static void sendRefusal(PlenaryException refused, HttpServletResponse response) throws IOException {
+    /** The same, sent to whoever asked for that path. */
+    public static void sendRefusal(PlenaryException refused, String path, HttpServletResponse response)
+            throws IOException {
         var problem = ofRefusal(refused);
         response.setStatus(problem.getStatus());
-        SafeHeaders.TO_STRANGERS.forEach(header -> response.setHeader(header.name(), header.value()));
+        SafeHeaders.at(path).forEach(header -> response.setHeader(header.name(), header.value()));
         problem.getStringHeaders().forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
         if (problem.getEntity() instanceof byte[] body) {
             response.getOutputStream().write(body);

@@ -51,7 +51,7 @@ public final class StreamServlet extends HttpServlet {
             headers(response);
             open(request, response, wish);
         } catch (PlenaryException refused) {
-            Problems.sendRefusal(refused, response);
+            Problems.sendRefusal(refused, request.getRequestURI(), response);
         }
     }
 
@@ -61,7 +61,7 @@ public final class StreamServlet extends HttpServlet {
             wish(request);
             headers(response);
         } catch (PlenaryException refused) {
-            Problems.sendRefusal(refused, response);
+            Problems.sendRefusal(refused, request.getRequestURI(), response);
         }
     }
 
@@ -95,7 +95,7 @@ public final class StreamServlet extends HttpServlet {
             listener.begin(first(resumed, wish));
         } catch (PlenaryException refused) {
             response.reset();
-            Problems.sendRefusal(refused, response);
+            Problems.sendRefusal(refused, request.getRequestURI(), response);
             listener.end();
         }
     }

@@ -32,6 +32,11 @@ class QueryStringTest {
                 .isEqualTo(Map.of("filter[title][eq]", List.of("a", "b")));
     }
 
+    @Test
+    void takesWhatWasNotEscapedAsItStands() {
+        assertThat(QueryString.parse("q=قمة😀+ё%20é").parameters()).containsEntry("q", List.of("قمة😀 ё é"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "filter[title][eq]=%zz, filter[title][eq]",

@@ -62,7 +62,7 @@ public final class ScaleBench {
     private Map<String, Object> run(String events, String seconds, Path index)
             throws IOException, InterruptedException {
         var java = ProcessHandle.current().info().command().orElse("java");
-        var command = new ArrayList<>(List.of(java, "-Xmx512m", "-XX:+UseSerialGC"));
+        var command = new ArrayList<>(List.of(java, "-Xmx512m", "-XX:+UseSerialGC", "-XX:+UseTransparentHugePages"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), ReadBench.class.getName()));
         command.addAll(List.of(events, seconds, index.toString()));
         var process = new ProcessBuilder(command)
