@@ -1,12 +1,9 @@
 package org.plenary.core.read;
 
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.plenary.core.json.Json;
 import org.plenary.core.query.ContentQuery;
 import org.plenary.core.query.Cursor;
 import org.plenary.core.query.CursorCodec;
@@ -18,8 +15,6 @@ import org.plenary.core.type.Model;
 
 /** Reads a page of a list. */
 final class ListReading {
-    private static final byte[] NOTHING = {};
-
     private final Model model;
     private final SearchIndex index;
     private final Clock clock;
@@ -58,26 +53,10 @@ final class ListReading {
         boolean scored = query.text().isPresent() && query.order().isEmpty();
         var highlights =
                 query.highlight() ? snapshot.highlights(query, pieces, sight.from()) : List.<Map<String, String>>of();
+        var notes = new HitNotes(hits.hits(), scored, highlights).json();
         return new Items(model, sight.documents(), sight.from(), fragments)
                 .whole(pieces, query.selection())
-                .all(place -> more(hits.hits().get(place), scored, highlights, place));
-    }
-
-    /** What is known of an item by this query only. */
-    private static byte[] more(Hits.Hit hit, boolean scored, List<Map<String, String>> highlights, int place) {
-        if (!scored && highlights.isEmpty()) {
-            return NOTHING;
-        }
-        var more = new LinkedHashMap<String, Object>();
-        if (scored) {
-            more.put("score", (double) hit.score());
-        }
-        if (!highlights.isEmpty()) {
-            more.put("highlights", highlights.get(place));
-        }
-        var json = Json.writeBytes(more);
-        json[0] = ',';
-        return Arrays.copyOf(json, json.length - 1);
+                .all(notes::get);
     }
 
     private Optional<String> next(Hits hits, ContentQuery query, Snapshot snapshot, Viewpoint from) {

@@ -35,6 +35,7 @@ final class Analysis {
     private final List<String> problems = new CopyOnWriteArrayList<>();
 
     private final Queue<Wording> wordings = new ConcurrentLinkedQueue<>();
+    private final WordQueries queries = new WordQueries();
 
     /**
      * @param stemmed empty where a language has no way to find stems
@@ -62,6 +63,11 @@ final class Analysis {
 
     Analysis(Languages languages) {
         languages.all().forEach(language -> described.put(language.tag().value(), language.analysis()));
+    }
+
+    /** What these analysers make of words that are looked for. */
+    WordQueries queries() {
+        return queries;
     }
 
     /** Builds what was not needed yet, so that problems are known before they are met. */

@@ -17,7 +17,6 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.QueryBuilder;
 import org.plenary.core.query.FullText;
 import org.plenary.core.query.Locales;
 import org.plenary.core.search.IndexModel.SearchedText;
@@ -40,7 +39,7 @@ final class TextQueries {
     private final Supplier<Set<String>> indexed;
     private final Function<Query, Optional<Query>> presence;
     private final Slips slips = new Slips();
-    private final Map<Analysed, Optional<Query>> analysed = new HashMap<>();
+    private final Map<WordQueries.Asked, Optional<Query>> analysed = new HashMap<>();
 
     /** @param presence what is made of the query for a word or a phrase in one field; empty where it is nowhere */
     private record Sought(FullText.Clause clause, boolean tolerant, Function<Query, Optional<Query>> presence) {
@@ -48,9 +47,6 @@ final class TextQueries {
             return new Sought(clause, text.tolerant() && !clause.phrase(), presence);
         }
     }
-
-    /** What an analyser makes of words, whatever the field. */
-    private record Analysed(Analyzer analyzer, String words, int apart) {}
 
     /**
      * For one request.
@@ -178,17 +174,12 @@ final class TextQueries {
 
     /** Most words are analysed once, and looked for in all fields. */
     private Optional<Query> phrase(Analyzer analyzer, String name, String words, int apart) {
-        return analysed.computeIfAbsent(new Analysed(analyzer, words, apart), one -> analysed(one, ""))
-                .flatMap(found -> switch (found) {
-                    case TermQuery term -> Optional.of(new TermQuery(named(name, term.getTerm())));
-                    case PhraseQuery phrase -> Optional.of(named(name, phrase));
-                    default -> analysed(new Analysed(analyzer, words, apart), name);
-                });
-    }
-
-    private static Optional<Query> analysed(Analysed asked, String name) {
-        return Optional.ofNullable(
-                new QueryBuilder(asked.analyzer()).createPhraseQuery(name, asked.words(), asked.apart()));
+        var asked = new WordQueries.Asked(analyzer, words, apart);
+        return analysed.computeIfAbsent(asked, analysis.queries()::of).flatMap(found -> switch (found) {
+            case TermQuery term -> Optional.of(new TermQuery(named(name, term.getTerm())));
+            case PhraseQuery phrase -> Optional.of(named(name, phrase));
+            default -> WordQueries.in(name, asked);
+        });
     }
 
     private static Query named(String name, PhraseQuery phrase) {
