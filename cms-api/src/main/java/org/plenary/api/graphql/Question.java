@@ -3,12 +3,9 @@ package org.plenary.api.graphql;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.SelectedField;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plenary.api.graphql.schema.Vocabulary;
@@ -34,7 +31,7 @@ final class Question {
         this.vocabulary = vocabulary;
     }
 
-    /** A list, as the JSON of {@code POST …/query}. @throws PlenaryException as {@link #search} */
+    /** A list or a search, as the JSON of {@code POST …/query}. @throws PlenaryException as {@link #item} */
     Map<String, @Nullable Object> list() {
         filter();
         VIEWING.forEach(this::take);
@@ -52,18 +49,12 @@ final class Question {
         return query;
     }
 
-    /** A search, as parameters. @throws PlenaryException INVALID_QUERY for all locales at once, which a schema cannot say */
-    Map<String, List<String>> search() {
-        list();
-        return parameters();
-    }
-
-    /** One item, as parameters. @throws PlenaryException as {@link #search} */
-    Map<String, List<String>> item() {
+    /** One item, as such JSON too. @throws PlenaryException INVALID_QUERY for all locales at once, which a schema cannot say */
+    Map<String, @Nullable Object> item() {
         VIEWING.forEach(this::take);
         select(field.getSelectionSet().getImmediateFields());
         refuseAllLocales();
-        return parameters();
+        return query;
     }
 
     /** Null is as good as not sent. */
@@ -113,34 +104,5 @@ final class Question {
             throw new PlenaryException(
                     ErrorCode.INVALID_QUERY, message, List.of(Violation.at(FieldPath.WHOLE.then("locale"), message)));
         }
-    }
-
-    private Map<String, List<String>> parameters() {
-        var parameters = new LinkedHashMap<String, List<String>>();
-        query.forEach((name, value) -> {
-            BiConsumer<String, @Nullable Object> put = (key, word) -> parameters.put(key, List.of(words(word)));
-            switch (name) {
-                case FILTER ->
-                    members(value)
-                            .forEach((path, operators) -> members(operators)
-                                    .forEach((operator, word) ->
-                                            put.accept("filter[%s][%s]".formatted(path, operator), word)));
-                case PAGE -> members(value).forEach((part, word) -> put.accept("page[%s]".formatted(part), word));
-                case FIELDS_OF ->
-                    members(value).forEach((path, words) -> put.accept("fields[%s]".formatted(path), words));
-                default -> put.accept(name, value);
-            }
-        });
-        return parameters;
-    }
-
-    private static Map<?, ?> members(@Nullable Object value) {
-        return value instanceof Map<?, ?> members ? members : Map.of();
-    }
-
-    private static String words(@Nullable Object value) {
-        return value instanceof Collection<?> several
-                ? several.stream().map(String::valueOf).collect(Collectors.joining(","))
-                : Optional.ofNullable(value).map(Object::toString).orElse("");
     }
 }

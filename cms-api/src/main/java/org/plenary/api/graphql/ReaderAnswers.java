@@ -13,6 +13,7 @@ import org.plenary.api.graphql.schema.Answers;
 import org.plenary.api.graphql.schema.Vocabulary;
 import org.plenary.core.error.ErrorCode;
 import org.plenary.core.error.PlenaryException;
+import org.plenary.core.query.Written;
 import org.plenary.core.read.Answer;
 import org.plenary.core.read.Caller;
 import org.plenary.core.read.Reader;
@@ -38,7 +39,7 @@ final class ReaderAnswers implements Answers {
 
     @Override
     public DataFetcher<?> search() {
-        return field -> many(field, reader.search(question(field).search(), caller(field)));
+        return field -> many(field, reader.search(new Written.AsJson(question(field).list()), caller(field)));
     }
 
     @Override
@@ -46,7 +47,7 @@ final class ReaderAnswers implements Answers {
         return field -> one(
                 field,
                 () -> reader.one(
-                        type.plural(), argument(field, "id"), question(field).item(), caller(field)));
+                        type.plural(), argument(field, "id"), new Written.AsJson(question(field).item()), caller(field)));
     }
 
     @Override
@@ -54,13 +55,13 @@ final class ReaderAnswers implements Answers {
         return field -> one(
                 field,
                 () -> reader.bySlug(
-                        type.plural(), argument(field, "slug"), question(field).item(), caller(field)));
+                        type.plural(), argument(field, "slug"), new Written.AsJson(question(field).item()), caller(field)));
     }
 
     @Override
     public DataFetcher<?> singleton(ContentType type) {
         return field ->
-                one(field, () -> reader.singleton(type.name(), question(field).item(), caller(field)));
+                one(field, () -> reader.singleton(type.name(), new Written.AsJson(question(field).item()), caller(field)));
     }
 
     private Question question(DataFetchingEnvironment field) {

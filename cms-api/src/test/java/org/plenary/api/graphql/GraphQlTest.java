@@ -195,6 +195,20 @@ class GraphQlTest {
         assertThat(got.at("errors/0/extensions/errors/0/pointer")).isEqualTo(pointer);
     }
 
+    /** What was written as one value never becomes two on the way. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            search(q: "opening", filter: {type: {in: ["talk,person"]}}) { items { id } }  | /filter/type/in
+            search(q: "opening", facet: ["type,type"]) { items { id } }                    | /facet
+            search(q: "opening", fallback: ["ar,ru"]) { items { id } }                     | /fallback
+            talk(id: "0190a1b2-0000-7000-8000-000000000001", fallback: ["ar,ru"]) { id }   | /fallback
+            """)
+    void saysWhatIsWrongWithASearchOrOneItemAndWhere(String field, String pointer) {
+        var got = ask("{ " + field + " }");
+        assertThat(got.at("errors/0/extensions/type")).as(got.response().body()).isEqualTo("/problems/invalid-query");
+        assertThat(got.at("errors/0/extensions/errors/0/pointer")).isEqualTo(pointer);
+    }
+
     @Test
     void refusesTooMuchBeforeAnythingIsRead() {
         var deep = "{ talks { items " + "{ replaces ".repeat(20) + "{ id } " + "} ".repeat(22);

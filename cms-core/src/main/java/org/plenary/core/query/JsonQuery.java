@@ -1,5 +1,6 @@
 package org.plenary.core.query;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,20 +23,23 @@ final class JsonQuery {
     private static final String FILTER = "filter";
     private static final String FIELDS_OF = "fieldsOf";
 
+    private final Way way;
     private final Violations violations;
     private final Map<Option, Sent.Words> options = new EnumMap<>(Option.class);
     private final Map<String, Sent.Words> fields = new TreeMap<>();
 
-    private JsonQuery(Violations violations) {
+    private JsonQuery(Way way, Violations violations) {
+        this.way = way;
         this.violations = violations;
     }
 
-    static Sent read(Map<String, ? extends @Nullable Object> json, Violations violations) {
-        var query = new JsonQuery(violations);
+    static Sent read(Way way, Map<String, ? extends @Nullable Object> json, Violations violations) {
+        var query = new JsonQuery(way, violations);
         Sent.Node filter = new Sent.Node.All(List.of());
         for (var member : json.entrySet()) {
             var at = FieldPath.WHOLE.then(member.getKey());
-            switch (member.getKey()) {
+            var known = query.objects().contains(member.getKey()) ? member.getKey() : "";
+            switch (known) {
                 case FILTER -> filter = new JsonFilter(violations).read(member.getValue(), at);
                 case PAGE -> query.page(member.getValue(), at);
                 case FIELDS_OF -> query.fieldsOf(member.getValue(), at);
@@ -46,7 +50,7 @@ final class JsonQuery {
     }
 
     private void option(String name, @Nullable Object value, FieldPath at) {
-        var option = Option.parse(name, Way.LIST.options()).filter(known -> !known.ofPage());
+        var option = Option.parse(name, way.options()).filter(known -> !known.ofPage());
         if (option.isEmpty()) {
             violations.add(at, "There is no member '%s'. %s".formatted(name, Suggestion.of(name, members())));
             return;
@@ -61,13 +65,26 @@ final class JsonQuery {
         });
     }
 
-    private static List<String> members() {
+    private List<String> members() {
         return Stream.concat(
-                        Stream.of(FILTER, PAGE, FIELDS_OF),
-                        Way.LIST.options().stream()
-                                .filter(option -> !option.ofPage())
-                                .map(Option::parameter))
+                        objects().stream(),
+                        way.options().stream().filter(option -> !option.ofPage()).map(Option::parameter))
                 .toList();
+    }
+
+    /** The members that have members of their own. */
+    private List<String> objects() {
+        var objects = new ArrayList<String>();
+        if (way.takesFilters()) {
+            objects.add(FILTER);
+        }
+        if (way.options().contains(Option.PAGE_NUMBER)) {
+            objects.add(PAGE);
+        }
+        if (way.takesFieldsOfRelations()) {
+            objects.add(FIELDS_OF);
+        }
+        return objects;
     }
 
     private void page(@Nullable Object value, FieldPath at) {
@@ -77,7 +94,7 @@ final class JsonQuery {
         }
         page.forEach((name, word) -> {
             var below = at.then(name.toString());
-            var option = Option.parse("page[%s]".formatted(name), Way.LIST.options());
+            var option = Option.parse("page[%s]".formatted(name), way.options());
             if (option.isEmpty()) {
                 violations.add(below, "There is no member '%s'. Known: after, number, size.".formatted(name));
             } else {

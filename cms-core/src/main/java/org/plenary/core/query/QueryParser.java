@@ -11,6 +11,7 @@ import org.plenary.core.error.Violation;
 import org.plenary.core.error.Violations;
 import org.plenary.core.query.ContentQuery.Paging;
 import org.plenary.core.type.Model;
+import org.plenary.spi.entry.FieldPath;
 import org.plenary.spi.model.ContentType;
 
 /**
@@ -34,9 +35,7 @@ public final class QueryParser {
      * @param parameters decoded, each with every value that was sent under the name
      */
     public ContentQuery list(ContentType type, Map<String, List<String>> parameters, Asked asked) {
-        var violations = new Violations();
-        var sent = AddressQuery.read(Way.LIST, parameters, violations);
-        return resolve(List.of(type), sent, asked, violations);
+        return ofType(Way.LIST, type, new Written.InAddress(parameters), asked);
     }
 
     /**
@@ -45,34 +44,47 @@ public final class QueryParser {
      * @param json its members: maps, lists, strings, numbers, truth values
      */
     public ContentQuery json(ContentType type, Map<String, ? extends @Nullable Object> json, Asked asked) {
-        var violations = new Violations();
-        var sent = JsonQuery.read(json, violations);
-        return resolve(List.of(type), sent, asked, violations);
+        return ofType(Way.LIST, type, new Written.AsJson(json), asked);
     }
 
-    /** The parameters of a request for one item; the filter of the query is open. */
-    public ContentQuery item(ContentType type, Map<String, List<String>> parameters, Asked asked) {
+    /** One item; the filter of the query is open. */
+    public ContentQuery item(ContentType type, Written written, Asked asked) {
+        return ofType(Way.ITEM, type, written, asked);
+    }
+
+    private ContentQuery ofType(Way way, ContentType type, Written written, Asked asked) {
         var violations = new Violations();
-        var sent = AddressQuery.read(Way.ITEM, parameters, violations);
-        return resolve(List.of(type), sent, asked, violations);
+        return resolve(List.of(type), read(way, written, violations), asked, violations);
+    }
+
+    private static Sent read(Way way, Written written, Violations violations) {
+        return switch (written) {
+            case Written.InAddress(var parameters) -> AddressQuery.read(way, parameters, violations);
+            case Written.AsJson(var members) -> JsonQuery.read(way, members, violations);
+        };
     }
 
     /** A search over all types, or those it names; {@code q} is required. */
-    public ContentQuery search(Map<String, List<String>> parameters, Asked asked) {
-        return overTypes(Way.SEARCH, parameters, asked);
+    public ContentQuery search(Written written, Asked asked) {
+        return overTypes(Way.SEARCH, written, asked);
     }
 
     /** What a search box asks for while somebody types, over all types or those it names; {@code q} is required. */
     public ContentQuery suggest(Map<String, List<String>> parameters, Asked asked) {
-        var query = overTypes(Way.SUGGEST, parameters, asked);
+        var query = overTypes(Way.SUGGEST, new Written.InAddress(parameters), asked);
         return parameters.containsKey(Option.SIZE.parameter()) ? query : query.with(USUAL_SUGGESTIONS);
     }
 
-    private ContentQuery overTypes(Way way, Map<String, List<String>> parameters, Asked asked) {
+    private ContentQuery overTypes(Way way, Written written, Asked asked) {
         var violations = new Violations();
-        var sent = AddressQuery.read(way, parameters, violations);
+        var sent = read(way, written, violations);
         if (sent.option(Option.Q).isEmpty()) {
-            violations.add(Violation.of("q", "Say what to search for: q=…"));
+            var place =
+                    switch (written) {
+                        case Written.InAddress ignored -> new Violation.Place.Parameter("q");
+                        case Written.AsJson ignored -> new Violation.Place.Body(FieldPath.WHOLE.then("q"));
+                    };
+            violations.add(new Violation(place, "Say what to search for: q=…"));
         }
         return resolve(types(sent, violations), sent, asked, violations);
     }

@@ -17,6 +17,7 @@ import org.plenary.core.query.ContentQuery;
 import org.plenary.core.query.CursorCodec;
 import org.plenary.core.query.Perspective;
 import org.plenary.core.query.QueryParser;
+import org.plenary.core.query.Written;
 import org.plenary.core.search.SearchIndex;
 import org.plenary.core.type.Model;
 import org.plenary.spi.entry.EntryId;
@@ -74,37 +75,57 @@ public final class Reader {
      *
      * @param id as sent; what is no id at all is not found either
      */
-    public Answer.One one(String plural, String id, Map<String, List<String>> parameters, Caller caller) {
+    public Answer.One one(String plural, String id, Written query, Caller caller) {
         var now = model.get();
         var type = collection(now, plural);
-        var query = item(now, type, parameters, caller);
+        var asked = item(now, type, query, caller);
         return EntryId.parse(id)
-                .flatMap(parsed -> items(now).byId(parsed, query))
+                .flatMap(parsed -> items(now).byId(parsed, asked))
                 .orElseThrow(() -> missing(type, id));
     }
 
+    /** The same, asked for by parameters. */
+    public Answer.One one(String plural, String id, Map<String, List<String>> parameters, Caller caller) {
+        return one(plural, id, new Written.InAddress(parameters), caller);
+    }
+
     /** By the address word, in the locales asked for where it is localised. */
-    public Answer.One bySlug(String plural, String slug, Map<String, List<String>> parameters, Caller caller) {
+    public Answer.One bySlug(String plural, String slug, Written query, Caller caller) {
         var now = model.get();
         var type = collection(now, plural);
-        var query = item(now, type, parameters, caller);
+        var asked = item(now, type, query, caller);
         return type.slug()
-                .flatMap(field -> items(now).bySlug(field, slug, query))
+                .flatMap(field -> items(now).bySlug(field, slug, asked))
                 .orElseThrow(() -> missing(type, slug));
     }
 
+    /** The same, asked for by parameters. */
+    public Answer.One bySlug(String plural, String slug, Map<String, List<String>> parameters, Caller caller) {
+        return bySlug(plural, slug, new Written.InAddress(parameters), caller);
+    }
+
     /** The one entry of a singleton type. */
-    public Answer.One singleton(String name, Map<String, List<String>> parameters, Caller caller) {
+    public Answer.One singleton(String name, Written query, Caller caller) {
         var now = model.get();
         var type = now.find(name).filter(ContentType::singleton).orElseThrow(() -> unknown(now, name));
-        var query = item(now, type, parameters, caller);
-        return items(now).only(query).orElseThrow(() -> missing(type, name));
+        var asked = item(now, type, query, caller);
+        return items(now).only(asked).orElseThrow(() -> missing(type, name));
+    }
+
+    /** The same, asked for by parameters. */
+    public Answer.One singleton(String name, Map<String, List<String>> parameters, Caller caller) {
+        return singleton(name, new Written.InAddress(parameters), caller);
     }
 
     /** Full text over all types. */
-    public Answer.Many search(Map<String, List<String>> parameters, Caller caller) {
+    public Answer.Many search(Written query, Caller caller) {
         var now = model.get();
-        return seats.read(() -> lists(now).read(new QueryParser(now).search(parameters, asked(caller, "*"))));
+        return seats.read(() -> lists(now).read(new QueryParser(now).search(query, asked(caller, "*"))));
+    }
+
+    /** The same, asked for by parameters. */
+    public Answer.Many search(Map<String, List<String>> parameters, Caller caller) {
+        return search(new Written.InAddress(parameters), caller);
     }
 
     /** Completions for a search box, over all types. */
@@ -118,8 +139,8 @@ public final class Reader {
         return basis.ofIndex() && basis.state() == index.token() && basis.model() == model.get();
     }
 
-    private ContentQuery item(Model now, ContentType type, Map<String, List<String>> parameters, Caller caller) {
-        return new QueryParser(now).item(type, parameters, asked(caller, type.name()));
+    private ContentQuery item(Model now, ContentType type, Written query, Caller caller) {
+        return new QueryParser(now).item(type, query, asked(caller, type.name()));
     }
 
     private Asked asked(Caller caller, String scope) {

@@ -275,7 +275,7 @@ class ClosedGrammarTest {
     @CsvSource({"types, Session", "types, sessions", "types, 'session,'", "types, ''", "size, 3", "sort, title"})
     void refusesOtherSpellingsInASearch(String parameter, String value) {
         var sent = Map.of("q", List.of("x"), parameter, List.of(value));
-        assertThat(refusal(() -> parser.search(sent, anybody))).isEqualTo(1);
+        assertThat(refusal(() -> parser.search(new Written.InAddress(sent), anybody))).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -296,12 +296,12 @@ class ClosedGrammarTest {
                 List.of("advanced"),
                 "facet",
                 List.of("track"));
-        var query = parser.search(sent, anybody);
+        var query = parser.search(new Written.InAddress(sent), anybody);
         assertThat(query.types()).containsExactly(model.type("session"));
         assertThat(query.facets()).hasSize(1);
         var both = new LinkedHashMap<>(sent);
         both.put("types", List.of("session,person"));
-        assertThat(refusal(() -> parser.search(both, anybody))).isEqualTo(2);
+        assertThat(refusal(() -> parser.search(new Written.InAddress(both), anybody))).isEqualTo(2);
     }
 
     private ContentQuery list(Map<String, List<String>> parameters) {
