@@ -39,7 +39,8 @@ final class ReaderAnswers implements Answers {
 
     @Override
     public DataFetcher<?> search() {
-        return field -> many(field, reader.search(new Written.AsJson(question(field).list()), caller(field)));
+        return field ->
+                many(field, reader.search(new Written.AsJson(question(field).list()), caller(field)));
     }
 
     @Override
@@ -47,7 +48,10 @@ final class ReaderAnswers implements Answers {
         return field -> one(
                 field,
                 () -> reader.one(
-                        type.plural(), argument(field, "id"), new Written.AsJson(question(field).item()), caller(field)));
+                        type.plural(),
+                        argument(field, "id"),
+                        new Written.AsJson(question(field).item()),
+                        caller(field)));
     }
 
     @Override
@@ -55,13 +59,18 @@ final class ReaderAnswers implements Answers {
         return field -> one(
                 field,
                 () -> reader.bySlug(
-                        type.plural(), argument(field, "slug"), new Written.AsJson(question(field).item()), caller(field)));
+                        type.plural(),
+                        argument(field, "slug"),
+                        new Written.AsJson(question(field).item()),
+                        caller(field)));
     }
 
     @Override
     public DataFetcher<?> singleton(ContentType type) {
-        return field ->
-                one(field, () -> reader.singleton(type.name(), new Written.AsJson(question(field).item()), caller(field)));
+        return field -> one(
+                field,
+                () -> reader.singleton(
+                        type.name(), new Written.AsJson(question(field).item()), caller(field)));
     }
 
     private Question question(DataFetchingEnvironment field) {

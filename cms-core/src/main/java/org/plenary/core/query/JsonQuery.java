@@ -68,7 +68,9 @@ final class JsonQuery {
     private List<String> members() {
         return Stream.concat(
                         objects().stream(),
-                        way.options().stream().filter(option -> !option.ofPage()).map(Option::parameter))
+                        way.options().stream()
+                                .filter(option -> !option.ofPage())
+                                .map(Option::parameter))
                 .toList();
     }
 

@@ -79,11 +79,10 @@ public final class QueryParser {
         var violations = new Violations();
         var sent = read(way, written, violations);
         if (sent.option(Option.Q).isEmpty()) {
-            var place =
-                    switch (written) {
-                        case Written.InAddress ignored -> new Violation.Place.Parameter("q");
-                        case Written.AsJson ignored -> new Violation.Place.Body(FieldPath.WHOLE.then("q"));
-                    };
+            var place = switch (written) {
+                case Written.InAddress ignored -> new Violation.Place.Parameter("q");
+                case Written.AsJson ignored -> new Violation.Place.Body(FieldPath.WHOLE.then("q"));
+            };
             violations.add(new Violation(place, "Say what to search for: q=…"));
         }
         return resolve(types(sent, violations), sent, asked, violations);

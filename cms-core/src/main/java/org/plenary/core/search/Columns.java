@@ -3,6 +3,7 @@ package org.plenary.core.search;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -17,29 +18,46 @@ final class Columns {
     private static final int SHARE_OF_MEMORY = 16;
     private static final int OVERHEAD = 200;
 
-    private static final Cache<Key, Kept> KEPT = Caffeine.newBuilder()
-            .maximumWeight(Math.min(MOST_BYTES, Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY))
-            .weigher((Key key, Kept kept) -> (int) Math.min(Integer.MAX_VALUE, kept.bytes()))
-            .executor(Runnable::run)
-            .build();
+    /** One, so that all indexes together stay within the bound: segments have names of their own throughout a process. */
+    static final Columns OF_THIS_PROCESS =
+            new Columns(Math.min(MOST_BYTES, Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY));
+
+    private final Cache<Key, Kept> kept;
+
+    /**
+     * Those that were read of late. Where there is no room for all columns, one that gave way would be read again for each list, which
+     * takes a hundred times as long as to ask the index.
+     */
+    private final Cache<Key, Boolean> readOfLate =
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).build();
 
     private record Key(IndexReader.CacheKey segment, String field) {}
 
     private record Kept(Optional<Column> column, long bytes) {}
 
-    private Columns() {}
+    Columns(long mostBytes) {
+        this.kept = Caffeine.newBuilder()
+                .maximumWeight(mostBytes)
+                .weigher((Key key, Kept column) -> (int) Math.min(Integer.MAX_VALUE, column.bytes()))
+                .executor(Runnable::run)
+                .build();
+    }
 
     /** Empty where there is none, so that the index is to be asked. */
-    static Optional<Column> of(LeafReader leaf, String field) throws IOException {
+    Optional<Column> of(LeafReader leaf, String field) throws IOException {
         var core = leaf.getCoreCacheHelper();
         var key = new Key(core.getKey(), field);
-        var known = KEPT.getIfPresent(key);
-        if (known == null) {
-            known = read(leaf, field);
-            KEPT.put(key, known);
-            core.addClosedListener(closed -> KEPT.invalidate(key));
+        var known = kept.getIfPresent(key);
+        if (known != null) {
+            return known.column();
         }
-        return known.column();
+        if (readOfLate.asMap().putIfAbsent(key, true) != null) {
+            return Optional.empty();
+        }
+        var read = read(leaf, field);
+        kept.put(key, read);
+        core.addClosedListener(closed -> kept.invalidate(key));
+        return read.column();
     }
 
     private static Kept read(LeafReader leaf, String field) throws IOException {

@@ -27,7 +27,7 @@ final class FirstOf {
 
     /** Of several numbers in a document, the least. */
     private static NumericDocValues numbers(LeafReader reader, String name, SortField.Type type) throws IOException {
-        var column = type == SortField.Type.LONG ? Columns.of(reader, name) : Optional.<Column>empty();
+        var column = type == SortField.Type.LONG ? Columns.OF_THIS_PROCESS.of(reader, name) : Optional.<Column>empty();
         return column.isPresent()
                 ? column.get().values()
                 : SortedNumericSelector.wrap(

@@ -34,7 +34,7 @@ final class Ids {
     }
 
     private static NumericDocValues numbers(LeafReader leaf, String field) throws IOException {
-        var column = Columns.of(leaf, field);
+        var column = Columns.OF_THIS_PROCESS.of(leaf, field);
         return column.isPresent() ? column.get().values() : DocValues.getNumeric(leaf, field);
     }
 

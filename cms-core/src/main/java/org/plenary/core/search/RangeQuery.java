@@ -61,7 +61,7 @@ final class RangeQuery extends Query {
                 if (collected == null) {
                     return null;
                 }
-                var column = Columns.of(context.reader(), range.field());
+                var column = Columns.OF_THIS_PROCESS.of(context.reader(), range.field());
                 if (column.isPresent()) {
                     long cost = column.get().estimate(range.first(), range.last());
                     var within = column.get().within(range.first(), range.last());

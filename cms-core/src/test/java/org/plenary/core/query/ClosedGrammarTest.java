@@ -275,7 +275,8 @@ class ClosedGrammarTest {
     @CsvSource({"types, Session", "types, sessions", "types, 'session,'", "types, ''", "size, 3", "sort, title"})
     void refusesOtherSpellingsInASearch(String parameter, String value) {
         var sent = Map.of("q", List.of("x"), parameter, List.of(value));
-        assertThat(refusal(() -> parser.search(new Written.InAddress(sent), anybody))).isEqualTo(1);
+        assertThat(refusal(() -> parser.search(new Written.InAddress(sent), anybody)))
+                .isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -301,7 +302,8 @@ class ClosedGrammarTest {
         assertThat(query.facets()).hasSize(1);
         var both = new LinkedHashMap<>(sent);
         both.put("types", List.of("session,person"));
-        assertThat(refusal(() -> parser.search(new Written.InAddress(both), anybody))).isEqualTo(2);
+        assertThat(refusal(() -> parser.search(new Written.InAddress(both), anybody)))
+                .isEqualTo(2);
     }
 
     private ContentQuery list(Map<String, List<String>> parameters) {

@@ -12,6 +12,7 @@ import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -27,8 +28,16 @@ class ColumnTest {
         void at(Optional<Column> column) throws IOException;
     }
 
+    private interface Reading {
+        void of(LeafReader segment) throws IOException;
+    }
+
     /** @param documents the numbers of each, in one segment */
     private static void withColumn(List<List<Long>> documents, Looking looking) throws IOException {
+        withSegment(documents, segment -> looking.at(Columns.OF_THIS_PROCESS.of(segment, FIELD)));
+    }
+
+    private static void withSegment(List<List<Long>> documents, Reading reading) throws IOException {
         try (var directory = new ByteBuffersDirectory()) {
             try (var writer = new IndexWriter(directory, new IndexWriterConfig())) {
                 for (var numbers : documents) {
@@ -39,7 +48,7 @@ class ColumnTest {
                 writer.forceMerge(1);
             }
             try (var reader = DirectoryReader.open(directory)) {
-                looking.at(Columns.of(reader.leaves().getFirst().reader(), FIELD));
+                reading.of(reader.leaves().getFirst().reader());
             }
         }
     }
@@ -93,6 +102,21 @@ class ColumnTest {
             documents.add(i == 50 ? List.of(1L) : List.of());
         }
         withColumn(documents, found -> assertThat(found).isEmpty());
+    }
+
+    /** To read it anew for each list takes a hundred times as long as to ask the index. */
+    @Test
+    void leavesToTheIndexWhatWasReadOfLateAndHadToGiveWay() throws IOException {
+        withSegment(List.of(List.of(1L), List.of(2L)), segment -> {
+            var narrow = new Columns(1);
+            assertThat(narrow.of(segment, FIELD)).isPresent();
+            assertThat(narrow.of(segment, FIELD)).isEmpty();
+            var wide = new Columns(10_000);
+            assertThat(wide.of(segment, FIELD)).isPresent();
+            assertThat(wide.of(segment, FIELD))
+                    .isEqualTo(wide.of(segment, FIELD))
+                    .isPresent();
+        });
     }
 
     private static List<Integer> all(DocIdSetIterator iterator) throws IOException {
