@@ -2,6 +2,7 @@ package org.plenary.core.query;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.plenary.spi.model.FieldKind;
 
 /**
  * How values are spelt: numbers as in JSON, times as in ISO 8601, colours as they are stored, and in no other way. Java's parsers
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
 final class Spelling {
     private static final Pattern WHOLE = Pattern.compile("0|-?[1-9][0-9]*");
     private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
-    private static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{6}");
+    private static final Pattern COLOUR = Pattern.compile(FieldKind.Colour.SPELLING);
 
     private Spelling() {}
 

@@ -7,34 +7,30 @@ import java.util.List;
 import java.util.Map;
 import org.plenary.core.query.Selection;
 import org.plenary.core.search.Piece;
-import org.plenary.core.search.Viewpoint;
-import org.plenary.core.type.Model;
 import org.plenary.spi.entry.EntryId;
 
 /**
- * Follows the references of one name in a level of items. Most lead where they did for the answer before, which is remembered at the reference
- * itself; the others are looked up together.
+ * Follows the references of one name in a level of items. Most lead where they did for the answer before, which is remembered
+ * at the reference itself; the others are looked up together.
  */
 final class Following {
-    private final Model model;
-    private final Viewpoint from;
     private final Fragments fragments;
     private final Traced documents;
     private final Reach reach;
     private final Selection selection;
+    private final Inclusions inclusions;
     private final List<Filling.Opened> opened = new ArrayList<>();
     private final Map<EntryId, List<Spot>> unknown = new LinkedHashMap<>();
 
     private record Spot(Filling.Opened item, int gap) {}
 
     /** @param selection of the items that the references lead to; says nothing where they are only named */
-    Following(Model model, Viewpoint from, Fragments fragments, Traced documents, Reach reach, Selection selection) {
-        this.model = model;
-        this.from = from;
+    Following(Fragments fragments, Traced documents, Reach reach, Selection selection, Inclusions inclusions) {
         this.fragments = fragments;
         this.documents = documents;
         this.reach = reach;
         this.selection = selection;
+        this.inclusions = inclusions;
     }
 
     /** @param number of the gap in the item, counted from 0 */
@@ -60,7 +56,7 @@ final class Following {
     /** The items that the references led to, and whose own are still to be followed. */
     List<Filling.Opened> lookUp() {
         if (!unknown.isEmpty()) {
-            var found = documents.find(unknown.keySet(), from);
+            var found = documents.find(unknown.keySet(), reach.from());
             unknown.forEach((id, spots) -> {
                 var piece = found.get(id);
                 var filling = piece == null ? Filling.NOTHING : filling(piece);
@@ -79,6 +75,7 @@ final class Following {
 
     private void fill(Filling.Opened item, int gap, Filling filling) {
         if (filling instanceof Filling.Opened known) {
+            inclusions.add();
             var anew = known.anew();
             opened.add(anew);
             item.fill(gap, anew);
@@ -89,11 +86,11 @@ final class Following {
 
     /** What is of no type that is loaded is not there. */
     private Filling filling(Piece piece) {
-        if (model.find(piece.type()).isEmpty()) {
+        if (reach.model().find(piece.type()).isEmpty()) {
             return Filling.NOTHING;
         }
         return reach.projection()
-                .<Filling>map(projection -> new Filling.Opened(fragments.of(piece, projection, from)))
+                .<Filling>map(projection -> new Filling.Opened(fragments.of(piece, projection, reach.from())))
                 .orElseGet(() -> named(piece));
     }
 

@@ -19,7 +19,9 @@ final class Items {
     private final Traced documents;
     private final Viewpoint from;
     private final Fragments fragments;
+    private final Inclusions inclusions = new Inclusions();
 
+    /** For one answer. */
     Items(Model model, Traced documents, Viewpoint from, Fragments fragments) {
         this.model = model;
         this.documents = documents;
@@ -51,7 +53,7 @@ final class Items {
                         .follow(item, i);
             }
         }
-        ItemsJson.check(byName.values().stream().mapToLong(Following::wanted).sum());
+        inclusions.check(byName.values().stream().mapToLong(Following::wanted).sum());
         for (var following : byName.values()) {
             follow(following.lookUp(), following.selection());
         }
@@ -60,7 +62,6 @@ final class Items {
     private Following following(Optional<Selection> included) {
         var projection = included.map(selection -> fragments.same(Projection.of(model, from, selection, false)));
         var reach = fragments.same(new Reach(documents.token(), model, from, projection));
-        var below = included.orElse(Selection.WHOLE);
-        return new Following(model, from, fragments, documents, reach, below);
+        return new Following(fragments, documents, reach, included.orElse(Selection.WHOLE), inclusions);
     }
 }

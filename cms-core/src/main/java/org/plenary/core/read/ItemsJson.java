@@ -2,10 +2,6 @@ package org.plenary.core.read;
 
 import java.util.List;
 import java.util.function.IntFunction;
-import org.plenary.core.error.ErrorCode;
-import org.plenary.core.error.PlenaryException;
-import org.plenary.core.error.Violation;
-import org.plenary.core.query.QueryLimits;
 
 /** Joins fragments to the JSON of items, with what their references lead to. */
 final class ItemsJson {
@@ -19,7 +15,6 @@ final class ItemsJson {
 
     private final List<Filling.Opened> items;
     private final JsonBuffer json;
-    private long placed;
 
     ItemsJson(List<Filling.Opened> items) {
         this.items = items;
@@ -43,7 +38,6 @@ final class ItemsJson {
      * All as an array.
      *
      * @param more what is added to the {@code _meta} of the item of a place, members with a comma before each
-     * @throws PlenaryException INVALID_QUERY when more would be included than an answer may have
      */
     JsonBuffer all(IntFunction<byte[]> more) {
         json.add(OPEN);
@@ -84,18 +78,9 @@ final class ItemsJson {
                 json.add(reference);
             }
             case Filling.Opened included -> {
-                check(++placed);
                 json.join(around, gap.from(), gap.until());
                 item(included);
             }
-        }
-    }
-
-    static void check(long nodes) {
-        if (nodes > QueryLimits.NODES) {
-            var message = "include would bring more than %d items into one answer. Ask for smaller pages or less of it."
-                    .formatted(QueryLimits.NODES);
-            throw new PlenaryException(ErrorCode.INVALID_QUERY, message, List.of(Violation.of("include", message)));
         }
     }
 }

@@ -12,7 +12,7 @@ import org.plenary.spi.model.FieldKind;
 final class TextCheck {
     static final int LONGEST_SLUG = 200;
     private static final Pattern SLUG = Pattern.compile("[a-z0-9-]+");
-    private static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{6}");
+    private static final Pattern COLOUR = Pattern.compile(FieldKind.Colour.SPELLING);
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private TextCheck() {}

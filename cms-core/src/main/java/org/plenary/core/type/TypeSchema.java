@@ -116,7 +116,8 @@ public final class TypeSchema {
             case FieldKind.Slug ignored -> members("type", "string", "pattern", "^[a-z0-9-]+$");
             case FieldKind.Url ignored -> format("iri");
             case FieldKind.Email ignored -> format("idn-email");
-            case FieldKind.Colour ignored -> members("type", "string", "pattern", "^#[0-9a-f]{6}$");
+            case FieldKind.Colour ignored ->
+                members("type", "string", "pattern", "^" + FieldKind.Colour.SPELLING + "$");
             case FieldKind.GeoPoint ignored ->
                 object(members("lat", degrees(90), "lon", degrees(180)), List.of("lat", "lon"));
             case FieldKind.Json ignored -> members();

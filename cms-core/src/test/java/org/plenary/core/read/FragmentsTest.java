@@ -1,9 +1,11 @@
 package org.plenary.core.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.core.IndexedRepository;
 import org.plenary.core.access.Principal;
+import org.plenary.core.error.PlenaryException;
 import org.plenary.spi.entry.EntryId;
 
 /** What was written of a document once is delivered again, and never of another. */
@@ -102,6 +105,33 @@ class FragmentsTest {
             assertThat(item("asOf", before))
                     .containsEntry("speakers", List.of(Map.of("id", ada.toString(), "type", "person")));
             assertThat(item()).containsEntry("speakers", List.of());
+        }
+    }
+
+    /** Few speakers, in so many sessions that they stand there more often than an answer may have items. */
+    @Test
+    void includesNoMoreThanAnAnswerMayHaveAlsoWhereAllIsRemembered() {
+        var speakers = new ArrayList<String>();
+        for (int i = 0; i < 51; i++) {
+            var speaker = summit.repository.create("person", Map.of("slug", "p" + i, "name", Map.of("en", "P" + i)));
+            summit.repository.publish(speaker);
+            speakers.add(speaker.toString());
+        }
+        for (int i = 0; i < 100; i++) {
+            summit.repository.publish(summit.repository.create(
+                    "session", Map.of("title", Map.of("en", "Full house " + i), "speakers", speakers)));
+        }
+        summit.follow();
+        var few = Map.of("include", List.of("speakers"), "page[size]", List.of("90"), "q", List.of("house"));
+        var many = Map.of("include", List.of("speakers"), "page[size]", List.of("100"), "q", List.of("house"));
+
+        assertThat(summit.reader().list("sessions", few, ANYBODY).data()).hasSize(90);
+        for (int time = 0; time < 2; time++) {
+            assertThatThrownBy(() -> summit.reader().list("sessions", many, ANYBODY))
+                    .isInstanceOf(PlenaryException.class)
+                    .satisfies(refused -> assertThat(((PlenaryException) refused).violations())
+                            .singleElement()
+                            .satisfies(wrong -> assertThat(wrong.where()).isEqualTo("include")));
         }
     }
 

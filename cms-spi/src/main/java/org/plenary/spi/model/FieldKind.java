@@ -80,7 +80,10 @@ public sealed interface FieldKind {
     record Email() implements FieldKind {}
 
     /** {@code #rrggbb}. */
-    record Colour() implements FieldKind {}
+    record Colour() implements FieldKind {
+        /** How a colour is spelt, as a regular expression: one spelling for each. */
+        public static final String SPELLING = "#[0-9a-f]{6}";
+    }
 
     /** {@code {"lat": …, "lon": …}} in degrees, WGS 84. */
     record GeoPoint() implements FieldKind {}
