@@ -54,7 +54,7 @@ final class LocaleReader {
     }
 
     private Optional<LocaleTag> known(Sent.Words words, String tag) {
-        var known = LocaleTag.parse(tag).filter(languages::knows);
+        var known = languages.named(tag);
         if (known.isEmpty()) {
             violations.add(
                     words.wrong("There is no locale '%s'. Known: %s.".formatted(tag, String.join(", ", tags()))));

@@ -15,9 +15,11 @@ import org.plenary.spi.entry.EntryId;
  * @param during on that basis, the answer is the same at every instant of this stretch: nothing that could enter or leave it
  *     begins or ends inside
  * @param types names of the content types whose entries can be in such an answer, or decide on what is
- * @param entries what is inside
+ * @param entries what is inside, where that is no more than {@link #MOST_NAMED}; otherwise more than so many of it
  */
 public record Keeping(Basis basis, Interval during, SortedSet<String> types, Set<EntryId> entries) {
+    /** Entries; with more inside, an answer changes with most changes, and nobody names them all. */
+    public static final int MOST_NAMED = 24;
 
     /** Of what was made of this answer and of another one: true while both are. */
     public Keeping and(Keeping other) {

@@ -1,5 +1,8 @@
 package org.plenary.core.read;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -17,8 +20,16 @@ import org.plenary.spi.model.Trait;
  * references lead to, expanded or not, because a reference to what cannot be seen is left out.
  */
 final class Participants {
+    private static final int MOST_KNOWN = 500;
+
+    /** Of what is asked for, without filters and facets: most ask for what others do. */
+    private static final Cache<Selected, SortedSet<String>> KNOWN =
+            Caffeine.newBuilder().maximumSize(MOST_KNOWN).build();
+
     private final Model model;
     private final SortedSet<String> types = new TreeSet<>();
+
+    private record Selected(Model model, List<String> types, Selection selection) {}
 
     private Participants(Model model) {
         this.model = model;
@@ -26,11 +37,22 @@ final class Participants {
 
     /** Their names. */
     static SortedSet<String> of(ContentQuery query, Model model) {
+        var names = query.types().stream().map(ContentType::name).toList();
+        var selected = KNOWN.get(new Selected(model, names, query.selection()), missing -> selected(query, model));
+        if (query.filter() instanceof Filter.All && query.facets().isEmpty()) {
+            return selected;
+        }
         var participants = new Participants(model);
-        query.types().forEach(type -> participants.selected(type, query.selection()));
+        participants.types.addAll(selected);
         participants.reached(query.filter());
         query.facets().forEach(leaf -> participants.targets(leaf.kind()));
         return participants.types;
+    }
+
+    private static SortedSet<String> selected(ContentQuery query, Model model) {
+        var participants = new Participants(model);
+        query.types().forEach(type -> participants.selected(type, query.selection()));
+        return Collections.unmodifiableSortedSet(participants.types);
     }
 
     private void selected(ContentType type, Selection selection) {

@@ -10,7 +10,7 @@ import org.plenary.core.search.Piece;
 import org.plenary.core.search.Viewpoint;
 import org.plenary.spi.entry.EntryId;
 
-/** Documents that remember which entries were found in them. */
+/** Documents that remember which entries were found in them, as far as {@link Keeping} names them. */
 final class Traced implements Documents {
     private final Documents documents;
     private final Set<EntryId> found = new HashSet<>();
@@ -24,18 +24,20 @@ final class Traced implements Documents {
     }
 
     void found(EntryId id) {
-        found.add(id);
+        if (found.size() <= Keeping.MOST_NAMED) {
+            found.add(id);
+        }
     }
 
     /** Whatever the value of a facet leads to; nothing for one that is no reference. */
     void found(Answer.FacetValue value) {
-        EntryId.parse(value.value()).ifPresent(found::add);
+        EntryId.parse(value.value()).ifPresent(this::found);
     }
 
     @Override
     public Map<EntryId, Piece> find(Collection<EntryId> ids, Viewpoint from) {
         var pieces = documents.find(ids, from);
-        found.addAll(pieces.keySet());
+        pieces.keySet().forEach(this::found);
         return pieces;
     }
 

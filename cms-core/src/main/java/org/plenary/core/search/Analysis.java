@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -35,7 +36,8 @@ final class Analysis {
     private final List<String> problems = new CopyOnWriteArrayList<>();
 
     private final Queue<Wording> wordings = new ConcurrentLinkedQueue<>();
-    private final WordQueries queries = new WordQueries();
+    private final Set<Analyzer> wordByWord = ConcurrentHashMap.newKeySet();
+    private final WordQueries queries = new WordQueries(wordByWord::contains);
 
     /**
      * @param stemmed empty where a language has no way to find stems
@@ -108,7 +110,16 @@ final class Analysis {
     /** Built when first needed: most languages never are, and building takes time that a start does not have. */
     private Forms forms(String locale) {
         var known = described.containsKey(locale) ? locale : NO_LANGUAGE;
-        return built.computeIfAbsent(known, this::build);
+        return built.computeIfAbsent(known, this::noted);
+    }
+
+    private Forms noted(String locale) {
+        var forms = build(locale);
+        if (forms.rules().filter(WordRules::splitsByUnicode).isPresent()) {
+            wordByWord.add(forms.exact());
+            forms.stemmed().ifPresent(wordByWord::add);
+        }
+        return forms;
     }
 
     private Forms build(String locale) {

@@ -1,8 +1,12 @@
 package org.plenary.core.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.apache.lucene.index.FilteredTermsEnum;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -24,6 +28,19 @@ final class BeginningQuery extends MultiTermQuery {
     BeginningQuery(Term beginning) {
         super(beginning.field(), CONSTANT_SCORE_BLENDED_REWRITE);
         this.beginning = beginning.bytes();
+    }
+
+    /** The words that begin so, in order, at most so many. */
+    List<Term> words(IndexReader reader, int most) throws IOException {
+        var words = new ArrayList<Term>();
+        var terms = MultiTerms.getTerms(reader, getField());
+        if (terms != null) {
+            var begun = new Begun(terms.iterator());
+            for (var word = begun.next(); word != null && words.size() < most; word = begun.next()) {
+                words.add(new Term(getField(), BytesRef.deepCopyOf(word)));
+            }
+        }
+        return words;
     }
 
     @Override

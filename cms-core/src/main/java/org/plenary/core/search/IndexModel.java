@@ -1,21 +1,31 @@
 package org.plenary.core.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.plenary.core.query.Locales;
 import org.plenary.core.type.Model;
 import org.plenary.spi.model.ContentType;
 
 /** What indexing and searching need of a model, worked out once for it. */
 final class IndexModel {
+    /** Each caller may name types and locales as she likes; most name what the others do. */
+    private static final int MOST_SCOPES = 500;
+
     private final Model model;
     private final Analysis analysis;
     private final Map<String, List<Slot>> slots = new HashMap<>();
     private final Map<String, Map<SearchedText, Float>> searched = new HashMap<>();
     private final Map<String, Slot> headlines = new HashMap<>();
+    private final Cache<About, Scope> scopes =
+            Caffeine.newBuilder().maximumSize(MOST_SCOPES).build();
+
+    private record About(List<String> types, boolean draft, Locales locales) {}
 
     IndexModel(Model model) {
         this.model = model;
@@ -59,8 +69,15 @@ final class IndexModel {
         return Optional.ofNullable(headlines.get(type));
     }
 
-    /** The searched texts of these types with the greatest weight that one of them gives. */
-    Map<SearchedText, Float> searched(List<ContentType> types) {
+    /** The one for these types, as they are seen from there, whatever the time. */
+    Scope scope(List<ContentType> types, Viewpoint from) {
+        var names = types.stream().map(ContentType::name).toList();
+        return scopes.get(
+                new About(names, from.draft(), from.locales()),
+                about -> new Scope(Queries.ofTypes(types, from), searched(types)));
+    }
+
+    private Map<SearchedText, Float> searched(List<ContentType> types) {
         return types.stream()
                 .flatMap(type -> searched.getOrDefault(type.name(), Map.of()).entrySet().stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Math::max, LinkedHashMap::new));

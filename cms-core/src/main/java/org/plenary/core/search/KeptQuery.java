@@ -15,28 +15,24 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A filter that {@link KeptFilters} keeps what it finds of. It stays in one piece: Lucene would take a filter of several parts
- * apart, and join those to the query around it.
+ * apart, and join those to the query around it. Only when it is not kept yet is it made ready to be looked for.
  */
 final class KeptQuery extends Query {
     private final Query filter;
 
+    /** @param filter that finds the same in a segment for as long as that is there, but for deleted documents */
     KeptQuery(Query filter) {
         this.filter = filter;
     }
 
     @Override
-    public Query rewrite(IndexSearcher searcher) throws IOException {
-        var simpler = filter.rewrite(searcher);
-        return simpler == filter ? this : new KeptQuery(simpler);
-    }
-
-    @Override
-    public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) throws IOException {
-        var weight = searcher.createWeight(filter, ScoreMode.COMPLETE_NO_SCORES, 1);
+    public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) {
         return new ConstantScoreWeight(this, boost) {
+            private @Nullable Weight looking;
+
             @Override
             public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext context) throws IOException {
-                var found = weight.scorerSupplier(context);
+                var found = looking().scorerSupplier(context);
                 return found == null
                         ? null
                         : new ConstantScoreScorerSupplier(
@@ -53,9 +49,16 @@ final class KeptQuery extends Query {
                         };
             }
 
+            private Weight looking() throws IOException {
+                if (looking == null) {
+                    looking = searcher.createWeight(searcher.rewrite(filter), ScoreMode.COMPLETE_NO_SCORES, 1);
+                }
+                return looking;
+            }
+
             @Override
             public boolean isCacheable(LeafReaderContext context) {
-                return weight.isCacheable(context);
+                return true;
             }
         };
     }

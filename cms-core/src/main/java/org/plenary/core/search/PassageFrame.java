@@ -1,5 +1,6 @@
 package org.plenary.core.search;
 
+import java.util.HashMap;
 import java.util.Optional;
 import org.plenary.core.query.Locales;
 import org.plenary.core.text.Isolation;
@@ -21,17 +22,22 @@ interface PassageFrame {
      */
     String around(String passage, String text, String locale);
 
-    /** An element that says in what a passage is written, where that is not what the reader asked for. */
+    /** For one answer: an element that says in what a passage is written, where that is not what the reader asked for. */
     static PassageFrame isolating(Languages languages, Locales locales) {
+        var known = new HashMap<String, Written>();
         return (passage, text, locale) -> {
-            var tag = LocaleTag.parse(locale);
-            var written = new Written(tag, tag.flatMap(languages::find).map(Language::direction));
+            var written = known.computeIfAbsent(locale, tag -> written(tag, languages));
             boolean due = switch (locales) {
-                case Locales.Every ignored -> tag.isPresent();
+                case Locales.Every ignored -> written.language().isPresent();
                 case Locales.Chain chain -> isDue(text, written, chain, languages);
             };
             return due ? "<bdi" + written.attributes() + ">" + passage + "</bdi>" : passage;
         };
+    }
+
+    private static Written written(String locale, Languages languages) {
+        var tag = LocaleTag.parse(locale);
+        return new Written(tag, tag.flatMap(languages::find).map(Language::direction));
     }
 
     private static boolean isDue(String text, Written written, Locales.Chain chain, Languages languages) {

@@ -4,13 +4,19 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.plenary.core.query.FullText;
 
 /**
  * Which words stand in which fields of one snapshot, and where in its dictionaries: a search looks for each of its words in every
@@ -18,10 +24,29 @@ import org.apache.lucene.search.TermQuery;
  */
 final class Presence {
     private static final long MOST = 4_000;
+    /** Words that begin the same; of more Lucene makes one list. */
+    private static final int MOST_BEGUN = 16;
+    /** Some kilobytes each. */
+    private static final long MOST_CLAUSES = 1_000;
 
     private final IndexSearcher searcher;
     private final Cache<Term, TermStates> looked =
             Caffeine.newBuilder().maximumSize(MOST).build();
+    private final Cache<Asked, Clause> clauses =
+            Caffeine.newBuilder().maximumSize(MOST_CLAUSES).build();
+
+    private record Asked(Scope scope, FullText.Clause clause) {}
+
+    /**
+     * What is looked for because of a clause.
+     *
+     * @param dropped whether some language of the reader knows it as no word at all, so that it need not be found
+     */
+    record Clause(Query query, boolean dropped) {
+        BooleanClause.Occur occur() {
+            return dropped ? BooleanClause.Occur.SHOULD : BooleanClause.Occur.MUST;
+        }
+    }
 
     Presence(IndexSearcher searcher) {
         this.searcher = searcher;
@@ -41,8 +66,41 @@ final class Presence {
                 }
                 yield whole ? Optional.of(phrase) : Optional.empty();
             }
+            case BeginningQuery begun -> begun(begun);
             default -> Optional.of(query);
         };
+    }
+
+    /** Where few words begin so, and most often it is one, they are named, so that no search has to look for them again. */
+    private Optional<Query> begun(BeginningQuery begun) {
+        var words = words(begun);
+        if (words.size() > MOST_BEGUN) {
+            return Optional.of(begun);
+        }
+        var any = new BooleanQuery.Builder();
+        words.forEach(word -> any.add(new TermQuery(word, states(word)), BooleanClause.Occur.SHOULD));
+        return words.isEmpty() ? Optional.empty() : Optional.of(new ConstantScoreQuery(any.build()));
+    }
+
+    private List<Term> words(BeginningQuery begun) {
+        try {
+            return begun.words(searcher.getIndexReader(), MOST_BEGUN + 1);
+        } catch (IOException failed) {
+            throw unreadable(failed);
+        }
+    }
+
+    /** What is looked for because of a clause, made once: most words are searched for together with others each time. */
+    Clause of(Scope scope, FullText.Clause clause, Supplier<Clause> made) {
+        return clauses.get(new Asked(scope, clause), missing -> simplified(made.get()));
+    }
+
+    private Clause simplified(Clause clause) {
+        try {
+            return new Clause(searcher.rewrite(clause.query()), clause.dropped());
+        } catch (IOException failed) {
+            throw unreadable(failed);
+        }
     }
 
     private TermStates states(Term word) {
@@ -50,8 +108,12 @@ final class Presence {
             try {
                 return TermStates.build(searcher, missing, true);
             } catch (IOException failed) {
-                throw new UncheckedIOException("The search index could not be read", failed);
+                throw unreadable(failed);
             }
         });
+    }
+
+    private static UncheckedIOException unreadable(IOException failed) {
+        return new UncheckedIOException("The search index could not be read", failed);
     }
 }

@@ -13,7 +13,6 @@ import org.apache.lucene.search.uhighlight.FieldOffsetStrategy;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.PassageScorer;
-import org.apache.lucene.search.uhighlight.TokenStreamOffsetStrategy;
 import org.apache.lucene.search.uhighlight.UHComponents;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 
@@ -87,13 +86,13 @@ final class QuickHighlighter extends UnifiedHighlighter {
         return new FieldHighlighter(field, strategy, breaks, scorer, passages, passagesOfNothing, formatter, order);
     }
 
+    /** Lucene would also make an automaton of each word that is looked for. */
     @Override
     protected FieldOffsetStrategy getOffsetStrategy(OffsetSource source, UHComponents components) {
-        var strategy = super.getOffsetStrategy(source, components);
-        var language = analysis.knownWords(components.field());
-        return strategy instanceof TokenStreamOffsetStrategy && language.isPresent()
-                ? knownWords(components, language.get())
-                : strategy;
+        boolean together = components.phraseHelper().hasPositionSensitivity();
+        return (together ? Optional.<KnownWords>empty() : analysis.knownWords(components.field()))
+                .<FieldOffsetStrategy>map(language -> knownWords(components, language))
+                .orElseGet(() -> super.getOffsetStrategy(source, components));
     }
 
     private KnownWordsOffsets knownWords(UHComponents components, KnownWords language) {

@@ -49,7 +49,7 @@ final class Searching {
         this.from = from;
         this.visibility = visibility;
         this.texts =
-                new TextQueries(model.analysis(), from.locales(), shelves::indexed, shelves.presence(from.shelf())::of);
+                new TextQueries(model.analysis(), from.locales(), shelves::indexed, shelves.presence(from.shelf()));
     }
 
     /**
@@ -99,7 +99,9 @@ final class Searching {
 
     /** Those of these types that a query finds best. */
     List<PieceContent> best(List<ContentType> types, Query query, int most) throws IOException {
-        var all = visible(types).add(query, Occur.MUST).build();
+        var all = visible(model.scope(types, visibility.from()))
+                .add(query, Occur.MUST)
+                .build();
         var top = searcher.search(all, new TopFieldCollectorManager(Sorts.BEST_FIRST, most, most));
         var found = Stream.of(top.scoreDocs).map(FieldDoc.class::cast).toList();
         return hits(types, found, true).stream()
@@ -150,14 +152,14 @@ final class Searching {
     }
 
     private Query lucene(ContentQuery query) throws IOException {
-        var all = visible(query.types());
+        var scope = model.scope(query.types(), visibility.from());
+        var all = visible(scope);
         new FilterQueries(from.locales(), this::matching)
                 .all(query.filter())
                 .forEach(part -> all.add(part, Occur.FILTER));
         query.text().ifPresent(text -> {
-            var searched = model.searched(query.types());
-            all.add(texts.of(text, searched), Occur.MUST);
-            texts.gathering(text, searched).ifPresent(near -> all.add(near, Occur.SHOULD));
+            texts.require(text, scope, all);
+            texts.gathering(text, scope.searched()).ifPresent(near -> all.add(near, Occur.SHOULD));
         });
         return all.build();
     }
@@ -167,14 +169,19 @@ final class Searching {
         return texts.of(text, searched);
     }
 
+    /** Finds the words in one of the searched texts of these types. */
+    Query text(FullText text, List<ContentType> types) {
+        return texts.of(text, model.scope(types, visibility.from()).searched());
+    }
+
     /** Marks the words in texts. */
     Marking marking(FullText text) {
         return (form, locale) -> texts.marking(text, form, locale);
     }
 
-    /** What of these types can be seen from here. */
-    private BooleanQuery.Builder visible(List<ContentType> types) {
-        var visible = new BooleanQuery.Builder().add(Queries.ofTypes(types, visibility.from()), Occur.FILTER);
+    /** What of it can be seen from here. */
+    private BooleanQuery.Builder visible(Scope scope) {
+        var visible = new BooleanQuery.Builder().add(scope.filter(), Occur.FILTER);
         visibility.hide(visible);
         return visible;
     }

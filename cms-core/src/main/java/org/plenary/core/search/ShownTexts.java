@@ -30,7 +30,21 @@ final class ShownTexts {
     private final List<ShownText> found = new ArrayList<>();
 
     /** @param model by identity, as the places of its fields are */
-    private record Key(long stamp, IndexModel model, Locales locales) {}
+    private record Key(long stamp, IndexModel model, Locales locales) {
+        /** Compared by hand, as for every hit of every search. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key that
+                    && stamp == that.stamp
+                    && model == that.model
+                    && locales.equals(that.locales);
+        }
+
+        @Override
+        public int hashCode() {
+            return (Long.hashCode(stamp) * 31 + locales.hashCode()) * 31 + System.identityHashCode(model);
+        }
+    }
 
     private ShownTexts(IndexModel model, Locales locales) {
         this.model = model;

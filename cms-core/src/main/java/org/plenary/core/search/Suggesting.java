@@ -85,8 +85,8 @@ final class Suggesting {
 
     /** Learnt from the entries in any of whose texts the words are found, misspelt or not. */
     private Optional<String> spelling(ContentQuery query, FullText typed) throws IOException {
-        var searched = model.searched(query.types());
-        var teachers = searching.best(query.types(), searching.text(typed.tolerantly(), searched), TEACHERS);
+        var words = searching.text(typed.tolerantly(), query.types());
+        var teachers = searching.best(query.types(), words, TEACHERS);
         return new Respelling(model, from.locales(), searching::marking).of(typed, teachers);
     }
 }

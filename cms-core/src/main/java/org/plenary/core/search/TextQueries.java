@@ -37,11 +37,11 @@ final class TextQueries {
     private final Analysis analysis;
     private final Locales locales;
     private final Supplier<Set<String>> indexed;
-    private final Function<Query, Optional<Query>> presence;
+    private final Presence presence;
     private final Slips slips = new Slips();
     private final Map<WordQueries.Asked, Optional<Query>> analysed = new HashMap<>();
 
-    /** @param presence what is made of the query for a word or a phrase in one field; empty where it is nowhere */
+    /** @param presence what is made of the query for a word, a begun one or a phrase in one field; empty where it is nowhere */
     private record Sought(FullText.Clause clause, boolean tolerant, Function<Query, Optional<Query>> presence) {
         static Sought of(FullText text, FullText.Clause clause, Function<Query, Optional<Query>> presence) {
             return new Sought(clause, text.tolerant() && !clause.phrase(), presence);
@@ -52,35 +52,54 @@ final class TextQueries {
      * For one request.
      *
      * @param indexed the names of the fields that any document has; others are not looked into
-     * @param presence leaves out words that are nowhere
+     * @param presence leaves out words that are nowhere, and knows what was made of clauses before
      */
-    TextQueries(
-            Analysis analysis,
-            Locales locales,
-            Supplier<Set<String>> indexed,
-            Function<Query, Optional<Query>> presence) {
+    TextQueries(Analysis analysis, Locales locales, Supplier<Set<String>> indexed, Presence presence) {
         this.analysis = analysis;
         this.locales = locales;
         this.indexed = indexed;
         this.presence = presence;
     }
 
+    /** Adds to a query that the words must be found in one of the searched texts. */
+    void require(FullText text, Scope scope, BooleanQuery.Builder all) {
+        var clauses = text.clauses().stream()
+                .map(clause -> text.tolerant()
+                        ? clause(text, clause, scope.searched())
+                        : presence.of(scope, clause, () -> clause(text, clause, scope.searched())))
+                .toList();
+        if (clauses.stream().allMatch(Presence.Clause::dropped)) {
+            all.add(any(clauses), Occur.MUST);
+        } else {
+            clauses.forEach(clause -> all.add(clause.query(), clause.occur()));
+        }
+    }
+
+    /** Finds the words in one of these texts. */
     Query of(FullText text, Map<SearchedText, Float> searched) {
+        var clauses = text.clauses().stream()
+                .map(clause -> clause(text, clause, searched))
+                .toList();
+        if (clauses.stream().allMatch(Presence.Clause::dropped)) {
+            return any(clauses);
+        }
         var all = new BooleanQuery.Builder();
-        boolean needed = false;
-        for (var clause : text.clauses()) {
-            var fields = new ArrayList<Query>();
-            var sought = Sought.of(text, clause, presence);
-            searched.forEach(
-                    (field, weight) -> field(field, sought).ifPresent(query -> fields.add(weighted(query, weight))));
-            boolean dropped = dropped(clause);
-            needed |= !dropped;
-            all.add(best(fields), dropped ? Occur.SHOULD : Occur.MUST);
-        }
-        if (!needed) {
-            all.setMinimumNumberShouldMatch(1);
-        }
+        clauses.forEach(clause -> all.add(clause.query(), clause.occur()));
         return all.build();
+    }
+
+    private static Query any(List<Presence.Clause> clauses) {
+        var any = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
+        clauses.forEach(clause -> any.add(clause.query(), Occur.SHOULD));
+        return any.build();
+    }
+
+    private Presence.Clause clause(FullText text, FullText.Clause clause, Map<SearchedText, Float> searched) {
+        var fields = new ArrayList<Query>();
+        var sought = Sought.of(text, clause, presence::of);
+        searched.forEach(
+                (field, weight) -> field(field, sought).ifPresent(query -> fields.add(weighted(query, weight))));
+        return new Presence.Clause(best(fields), dropped(clause));
     }
 
     /**
@@ -104,7 +123,7 @@ final class TextQueries {
         return PerLocale.of(field.localisedAt(), locales, locale -> {
             var name = Names.localised(Names.EXACT + field.path(), locale);
             return indexed.get().contains(name)
-                    ? phrase(analysis.exact(locale), name, words, NEAR).flatMap(presence)
+                    ? phrase(analysis.exact(locale), name, words, NEAR).flatMap(presence::of)
                     : Optional.<Query>empty();
         });
     }
@@ -143,7 +162,7 @@ final class TextQueries {
         var clause = sought.clause();
         var word = words(analysis.exact(locale), name, clause);
         word.flatMap(sought.presence()).ifPresent(query -> forms.add(weighted(query, EXACT)));
-        begun(word, clause).ifPresent(query -> forms.add(weighted(query, BEGUN)));
+        begun(word, clause).flatMap(sought.presence()).ifPresent(query -> forms.add(weighted(query, BEGUN)));
         if (sought.tolerant()) {
             single(word).ifPresent(term -> forms.addAll(slips.ofWord(term, clause.begun())));
         }

@@ -1,7 +1,6 @@
 package org.plenary.core.search;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.search.uhighlight.LabelledCharArrayMatcher;
 import org.apache.lucene.search.uhighlight.UHComponents;
@@ -13,9 +12,9 @@ final class WantedWords {
     /** Of different words that patterns are compared with, about as many as a page of hits has; a power of two. */
     private static final int ROOM = 1_024;
 
-    private final List<BytesRef> terms;
-    private final List<String> words;
-    private final List<LabelledCharArrayMatcher> patterns;
+    private final BytesRef[] terms;
+    private final String[] words;
+    private final LabelledCharArrayMatcher[] patterns;
 
     private @Nullable Vocabulary vocabulary;
     private int size;
@@ -28,10 +27,10 @@ final class WantedWords {
     private char[] letters = new char[64];
 
     WantedWords(UHComponents looked) {
-        terms = List.of(looked.terms());
-        words = terms.stream().map(BytesRef::utf8ToString).toList();
-        patterns = List.of(looked.automata());
-        numbers = new int[terms.size()];
+        terms = looked.terms();
+        words = Arrays.stream(terms).map(BytesRef::utf8ToString).toArray(String[]::new);
+        patterns = looked.automata();
+        numbers = new int[terms.length];
     }
 
     /** To be said before the words of a text are asked for: it may have brought words that were not known before. */
@@ -42,10 +41,10 @@ final class WantedWords {
         size = ofText.size();
         bits = 0;
         for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = ofText.number(words.get(i));
+            numbers[i] = ofText.number(words[i]);
             bits |= numbers[i] == Vocabulary.NONE ? 0 : 1L << numbers[i];
         }
-        if (ofText != vocabulary && !patterns.isEmpty()) {
+        if (ofText != vocabulary && patterns.length > 0) {
             compared = new int[ROOM];
             Arrays.fill(compared, Vocabulary.NONE);
             outcomes = new BytesRef[ROOM];
@@ -58,11 +57,11 @@ final class WantedWords {
         if ((bits >>> number & 1) != 0) {
             for (int i = 0; i < numbers.length; i++) {
                 if (numbers[i] == number && number != Vocabulary.NONE) {
-                    return Optional.of(terms.get(i));
+                    return Optional.of(terms[i]);
                 }
             }
         }
-        return patterns.isEmpty() || number == Vocabulary.NONE ? Optional.empty() : byPattern(number);
+        return patterns.length == 0 || number == Vocabulary.NONE ? Optional.empty() : byPattern(number);
     }
 
     private Optional<BytesRef> byPattern(int number) {

@@ -15,7 +15,7 @@ public record Written(Optional<LocaleTag> language, Optional<Direction> directio
 
     /** The attributes of an element that holds the text: {@code  lang="ar" dir="rtl"}, with a blank before each. */
     public String attributes() {
-        return language.map(tag -> " lang=\"%s\"".formatted(tag.value())).orElse("") + " dir=\"" + dir() + "\"";
+        return language.map(tag -> " lang=\"" + tag.value() + "\"").orElse("") + " dir=\"" + dir() + "\"";
     }
 
     private String dir() {

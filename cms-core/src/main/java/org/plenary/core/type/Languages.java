@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.plenary.spi.entry.LocaleTag;
 import org.plenary.spi.language.Language;
 
@@ -16,6 +18,8 @@ import org.plenary.spi.language.Language;
 public final class Languages {
     private final SortedMap<LocaleTag, Language> byTag;
     private final LocaleTag preferred;
+    private final Map<String, LocaleTag> byName;
+    private final Map<LocaleTag, List<LocaleTag>> chains;
 
     /** @param preferred the locale of readers who ask for none */
     public Languages(Collection<Language> languages, LocaleTag preferred) {
@@ -23,6 +27,8 @@ public final class Languages {
         languages.forEach(language -> map.put(language.tag(), language));
         this.byTag = Collections.unmodifiableSortedMap(map);
         this.preferred = preferred;
+        this.byName = map.keySet().stream().collect(Collectors.toUnmodifiableMap(LocaleTag::value, tag -> tag));
+        this.chains = map.keySet().stream().collect(Collectors.toUnmodifiableMap(tag -> tag, this::follow));
     }
 
     public LocaleTag preferred() {
@@ -41,8 +47,18 @@ public final class Languages {
         return byTag.containsKey(tag);
     }
 
+    /** The language of this tag, written as the system writes it. */
+    public Optional<LocaleTag> named(String tag) {
+        return Optional.ofNullable(byName.get(tag));
+    }
+
     /** The locale itself, then its fallbacks and theirs, breadth first, each once. */
     public List<LocaleTag> chain(LocaleTag tag) {
+        var known = chains.get(tag);
+        return known == null ? follow(tag) : known;
+    }
+
+    private List<LocaleTag> follow(LocaleTag tag) {
         SequencedSet<LocaleTag> chain = new LinkedHashSet<>();
         var waiting = new ArrayDeque<>(List.of(tag));
         while (!waiting.isEmpty()) {

@@ -359,4 +359,28 @@ class QueryParserTest {
         assertThatThrownBy(() -> parser.json(session, Map.of("filter", Map.of("or", many)), anybody))
                 .isInstanceOf(PlenaryException.class);
     }
+
+    @Test
+    void tellsQueriesApartByWhatTheyAskWhateverPageOfItAndHoweverItIsWritten() {
+        var query = list("filter[level]", "advanced", "sort", "order", "page[size]", "5");
+        assertThat(query.print())
+                .isEqualTo(list("filter[level]", "advanced", "sort", "order", "count", "true")
+                        .print())
+                .isEqualTo(parser.json(
+                                session,
+                                Map.of("filter", Map.of("level", "advanced"), "sort", List.of("order")),
+                                anybody)
+                        .print());
+        assertThat(List.of(
+                        list("filter[level]", "introductory", "sort", "order"),
+                        list("filter[level][ne]", "advanced", "sort", "order"),
+                        list("filter[level]", "advanced", "sort", "-order"),
+                        list("filter[level]", "advanced", "sort", "order", "locale", "ar"),
+                        list("filter[level]", "advanced", "sort", "order", "fields", "title"),
+                        list("filter[code]", "advanced", "sort", "order"),
+                        list("filter[level][in]", "advanced,introductory", "sort", "order")))
+                .extracting(ContentQuery::print)
+                .doesNotHaveDuplicates()
+                .doesNotContain(query.print());
+    }
 }

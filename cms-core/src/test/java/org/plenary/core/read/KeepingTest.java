@@ -122,6 +122,16 @@ class KeepingTest {
     }
 
     @Test
+    void namesNoMoreThanItCanName() {
+        for (int i = 0; i < Keeping.MOST_NAMED; i++) {
+            live("track", Map.of("name", Map.of("en", "Track " + i)));
+        }
+        assertThat(list("tracks").meta().keeping().entries()).hasSize(Keeping.MOST_NAMED);
+        live("track", Map.of("name", Map.of("en", "One more")));
+        assertThat(list("tracks").meta().keeping().entries()).hasSizeGreaterThan(Keeping.MOST_NAMED);
+    }
+
+    @Test
     void isCurrentUntilTheNextChange() {
         live("track", Map.of("name", Map.of("en", "a")));
         var basis = list("tracks").meta().keeping().basis();

@@ -22,11 +22,11 @@ class PassagesTest {
         return text.toString();
     }
 
-    /** In a text of 100 characters; some words stand in each other. */
-    private static Passage passage(Seed seed) {
+    /** In a hundred characters from there on; some words stand in each other. */
+    private static Passage passage(Seed seed, int from) {
         var passage = new Passage();
-        passage.setStartOffset(seed.below(20));
-        passage.setEndOffset(80 + seed.below(20));
+        passage.setStartOffset(from + seed.below(20));
+        passage.setEndOffset(from + 80 + seed.below(21));
         for (int i = 0, at = passage.getStartOffset(); i < seed.below(12); i++) {
             at += seed.below(3);
             var word = new BytesRef("word" + seed.below(4));
@@ -37,15 +37,19 @@ class PassagesTest {
 
     @RepeatedTest(200)
     void weighAsMuchAsInLucene(Seed seed) {
-        var passage = passage(seed);
+        var passage = passage(seed, 0);
         assertThat(new PassageWeights().score(passage, 100))
                 .isCloseTo(new PassageScorer().score(passage, 100), Percentage.withPercentage(0.001));
     }
 
     @RepeatedTest(200)
     void areWrittenAsByLucene(Seed seed) {
-        var text = text(seed, 100);
-        var passages = new Passage[] {passage(seed)};
+        var text = text(seed, 200);
+        var second = passage(seed, 100);
+        if (seed.oneIn(3)) {
+            second.setStartOffset(100);
+        }
+        var passages = new Passage[] {passage(seed, 0), second};
         var lucene = new DefaultPassageFormatter("<mark>", "</mark>", " … ", true);
         assertThat(new PassageHtml(" … ").format(passages, text)).isEqualTo(lucene.format(passages, text));
     }

@@ -95,6 +95,22 @@ class WordingPropertyTest {
     }
 
     @RepeatedTest(300)
+    void looksForAPhraseAsTheAnalyserHasIt(Seed seed) {
+        for (var locale : List.of("en", "ar", "ru", "fr", "ja", "")) {
+            var words = IntStream.range(0, 2 + seed.below(4))
+                    .mapToObj(i -> seed.oneOf(PARTS))
+                    .collect(Collectors.joining(" "));
+            for (var analyzer :
+                    List.of(analysis.exact(locale), analysis.stemmed(locale).orElseGet(() -> analysis.exact(locale)))) {
+                var asked = new WordQueries.Asked(analyzer, words, seed.below(3));
+                assertThat(analysis.queries().of(asked))
+                        .as(locale + ": " + words)
+                        .isEqualTo(WordQueries.in("", asked));
+            }
+        }
+    }
+
+    @RepeatedTest(300)
     void givesAKeptTextWordByWordAsTheAnalyserDoes(Seed seed) throws IOException {
         for (var locale : List.of("en", "ar", "ru", "fr", "")) {
             var text = text(seed);
