@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plenary.api.cache.Address;
 import org.plenary.api.cache.ResponseCache;
@@ -25,7 +26,8 @@ import org.plenary.api.http.Sender;
 
 /**
  * Gives strangers the answers that are kept, or read without more ado, before Jakarta REST does its work; has it compute all
- * others, and keeps them. Knows nothing of what is in them.
+ * others, and keeps them. Knows nothing of what is in them. A query with a broken escape is refused; there is no answer to one that
+ * could be kept.
  */
 @WebFilter(
         urlPatterns = {"/api/v1/*", "/x/*"},
@@ -47,18 +49,26 @@ public final class KeptAnswers implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (cache == null || sender == null || reads == null || !(request instanceof HttpServletRequest asked)) {
+        if (request instanceof HttpServletRequest asked) {
+            answer(new Asked(asked), (HttpServletResponse) response, chain);
+        } else {
             chain.doFilter(request, response);
+        }
+    }
+
+    private void answer(Asked head, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var request = head.request();
+        boolean ready = cache != null && sender != null && reads != null;
+        var address = ready ? Address.of(head, target(request)) : Optional.<Address>empty();
+        if (address.isPresent() && sentAsKept(address.get(), head, response)
+                || WholeEscapes.refused(request, response)) {
             return;
         }
-        var head = new Asked(asked);
-        var address = Address.of(head, target(asked));
-        if (address.isEmpty()) {
+        if (address.isPresent()) {
+            compute(address.get(), head, response, chain);
+        } else {
             chain.doFilter(request, response);
-            return;
-        }
-        if (!sentAsKept(address.get(), head, (HttpServletResponse) response)) {
-            compute(address.get(), head, (HttpServletResponse) response, chain);
         }
     }
 
