@@ -23,7 +23,6 @@ import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.NRTCachingDirectory;
 import org.apache.lucene.util.IOUtils;
 import org.plenary.spi.entry.EntryId;
 
@@ -50,15 +49,12 @@ final class LuceneShelf implements Closeable {
     /** As large as segments are made at once of the many that an index is filled with. */
     private static final double FILLED_SEGMENT_MB = 1024;
 
-    private static final double CACHED_SEGMENT_MB = 4;
-    private static final double CACHED_MB = 24;
-
     private final Directory directory;
     private final IndexWriter writer;
     private DirectoryReader newest;
 
     LuceneShelf(Path path, Analyzer analyzer) throws IOException {
-        directory = new NRTCachingDirectory(FSDirectory.open(path), CACHED_SEGMENT_MB, CACHED_MB);
+        directory = new RecentFiles(FSDirectory.open(path));
         var config = new IndexWriterConfig(analyzer)
                 .setRAMBufferSizeMB(WRITE_BUFFER_MB)
                 .setSimilarity(new Relevance())

@@ -3,11 +3,13 @@ package org.plenary.core.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -44,6 +46,39 @@ class LuceneShelfTest {
             shelf.add(List.of(document()));
             assertThat(shelf.flushSome()).isTrue();
             assertThat(shelf.flushSome()).isFalse();
+        }
+    }
+
+    @Test
+    void showsWhatIsNewWithoutTheDiskUntilItIsCommitted() throws IOException {
+        try (var shelf = new LuceneShelf(folder, new WhitespaceAnalyzer())) {
+            shelf.commit(NOTHING);
+            var committed = files();
+            shelf.add(List.of(document()));
+            shelf.replace(new EntryId(UUID.randomUUID()), List.of(document()));
+            assertThat(documents(shelf)).isEqualTo(2);
+            assertThat(files()).isEqualTo(committed);
+            shelf.commit(NOTHING);
+            assertThat(files()).hasSizeGreaterThan(committed.size());
+        }
+        assertThat(LuceneShelf.sound(folder)).isPresent();
+        try (var again = new LuceneShelf(folder, new WhitespaceAnalyzer())) {
+            assertThat(documents(again)).isEqualTo(2);
+        }
+    }
+
+    private Set<Path> files() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.collect(Collectors.toSet());
+        }
+    }
+
+    private static int documents(LuceneShelf shelf) throws IOException {
+        var reader = shelf.open();
+        try {
+            return reader.numDocs();
+        } finally {
+            reader.decRef();
         }
     }
 
