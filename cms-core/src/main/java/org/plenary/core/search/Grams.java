@@ -26,7 +26,7 @@ final class Grams {
     private Grams() {}
 
     static Field field(String name, String folded) {
-        return new Field(name, grams(new BytesRef(folded)).stream(), TYPE);
+        return grams(new BytesRef(folded)).field(name, TYPE);
     }
 
     private static Tokens grams(BytesRef text) {

@@ -10,8 +10,11 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a text as an analyser gives them: what is indexed of it, to be written into as many documents as need it. All
@@ -60,9 +63,26 @@ final class Tokens {
         return new BytesRef(bytes, terms[3 * number], terms[3 * number + 1]);
     }
 
-    /** For one field of one document. */
-    TokenStream stream() {
-        return new Replay(this);
+    /** To be written into a document. */
+    Field field(String name, FieldType type) {
+        return new Taken(name, type, this);
+    }
+
+    /** A field of one document: whoever writes one after the other goes on with the stream that was made for the first. */
+    private static final class Taken extends Field {
+        private final Tokens tokens;
+
+        Taken(String name, FieldType type, Tokens tokens) {
+            super(name, type);
+            this.tokens = tokens;
+        }
+
+        @Override
+        public TokenStream tokenStream(Analyzer ignored, @Nullable TokenStream last) {
+            var replay = last instanceof Replay same ? same : new Replay();
+            replay.begin(tokens);
+            return replay;
+        }
     }
 
     @Override
@@ -133,31 +153,33 @@ final class Tokens {
     private static final class Replay extends TokenStream {
         private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
         private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
-        private final Tokens tokens;
-        private final BytesRef word;
+        private final BytesRef word = new BytesRef();
+        private int[] terms = {};
+        private int last;
         private int next;
 
-        Replay(Tokens tokens) {
-            this.tokens = tokens;
-            this.word = new BytesRef(tokens.bytes);
+        void begin(Tokens tokens) {
+            word.bytes = tokens.bytes;
+            terms = tokens.terms;
+            last = tokens.last;
         }
 
         @Override
         public boolean incrementToken() {
-            if (next == tokens.terms.length) {
+            if (next == terms.length) {
                 return false;
             }
-            word.offset = tokens.terms[next];
-            word.length = tokens.terms[next + 1];
+            word.offset = terms[next];
+            word.length = terms[next + 1];
             term.setBytesRef(word);
-            step.setPositionIncrement(tokens.terms[next + 2]);
+            step.setPositionIncrement(terms[next + 2]);
             next += 3;
             return true;
         }
 
         @Override
         public void end() {
-            step.setPositionIncrement(tokens.last);
+            step.setPositionIncrement(last);
         }
 
         @Override

@@ -162,9 +162,10 @@ final class ValuesWriter {
         }
         if (slot.searchable()) {
             var words = wording.of(text, locale);
-            document.add(new TextField(name(Names.EXACT, slot, locale), words.exact().stream()));
+            document.add(words.exact().field(name(Names.EXACT, slot, locale), TextField.TYPE_NOT_STORED));
             words.stems()
-                    .ifPresent(stems -> document.add(new TextField(name(Names.STEMMED, slot, locale), stems.stream())));
+                    .ifPresent(stems ->
+                            document.add(stems.field(name(Names.STEMMED, slot, locale), TextField.TYPE_NOT_STORED)));
         }
     }
 
