@@ -5,14 +5,18 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.MergePolicy;
@@ -30,12 +34,11 @@ import org.plenary.spi.entry.EntryId;
 final class LuceneShelf implements Closeable {
     private static final System.Logger LOG = System.getLogger(LuceneShelf.class.getName());
     private static final double WRITE_BUFFER_MB = 16;
-    /** While it is filled, where the memory suffices: the more is written at once, the less is to be merged. */
-    private static final double FILL_BUFFER_MB = 64;
-    /** Of all memory, for each of the shelves that are filled at the same time. */
-    private static final double FILL_SHARE = 1.0 / 8;
-
-    private static final double BYTES_PER_MB = 1 << 20;
+    /**
+     * While it is filled: the more is written at once, the less is to be merged, but the longer the processors wait for each other at
+     * the end.
+     */
+    private static final double FILL_BUFFER_MB = 32;
     /** Every query looks into every segment, so that few are worth the work of merging more often. */
     private static final int SEGMENTS_PER_TIER = 3;
     /** Smaller segments are merged as if they were of this size. */
@@ -49,12 +52,24 @@ final class LuceneShelf implements Closeable {
     /** As large as segments are made at once of the many that an index is filled with. */
     private static final double FILLED_SEGMENT_MB = 1024;
 
+    /** Holds all of a segment while nothing is merged. */
+    private static final String COMPOUND = ".cfs";
+
+    private final Directory disk;
     private final Directory directory;
     private final IndexWriter writer;
+    /** Files that the disk has for good before any commit needs them. */
+    private final Set<String> synced = new HashSet<>();
+
     private DirectoryReader newest;
 
     LuceneShelf(Path path, Analyzer analyzer) throws IOException {
-        directory = new RecentFiles(FSDirectory.open(path));
+        this(FSDirectory.open(path), analyzer);
+    }
+
+    LuceneShelf(Directory disk, Analyzer analyzer) throws IOException {
+        this.disk = disk;
+        directory = new RecentFiles(disk);
         var config = new IndexWriterConfig(analyzer)
                 .setRAMBufferSizeMB(WRITE_BUFFER_MB)
                 .setSimilarity(new Relevance())
@@ -81,15 +96,40 @@ final class LuceneShelf implements Closeable {
 
     /** Until {@link #filled} nothing is merged: of what is only added, each document would be merged again and again. */
     void filling() {
-        double share = Runtime.getRuntime().maxMemory() * FILL_SHARE / BYTES_PER_MB;
-        writer.getConfig()
-                .setMergePolicy(NoMergePolicy.INSTANCE)
-                .setRAMBufferSizeMB(Math.clamp(share, WRITE_BUFFER_MB, FILL_BUFFER_MB));
+        writer.getConfig().setMergePolicy(NoMergePolicy.INSTANCE).setRAMBufferSizeMB(FILL_BUFFER_MB);
     }
 
     /** Puts a part of what is in memory to disk, in the thread that calls. @return whether there was any */
     boolean flushSome() throws IOException {
         return writer.flushNextBuffer();
+    }
+
+    /**
+     * Puts to disk for good the segments that are whole since the last call, while others write: the commit waits for all that is not
+     * there yet. For one thread.
+     */
+    void syncWhole() throws IOException {
+        var there = Set.of(disk.listAll());
+        for (var file : there) {
+            if (file.endsWith(COMPOUND) && there.contains(lastWritten(file)) && synced.add(file)) {
+                sync(file);
+            }
+        }
+    }
+
+    private static String lastWritten(String compound) {
+        return IndexFileNames.segmentFileName(IndexFileNames.parseSegmentName(compound), "", "si");
+    }
+
+    private void sync(String file) throws IOException {
+        try {
+            disk.sync(List.of(file));
+        } catch (NoSuchFileException gone) {
+            LOG.log(System.Logger.Level.DEBUG, "A segment is not needed any more", gone);
+        } catch (IOException lost) {
+            writer.rollback(); // the disk may tell only once what it could not keep, and a commit would not hear of it
+            throw lost;
+        }
     }
 
     /** Goes on as usual; what was filled is merged in the background, while it is read already. */

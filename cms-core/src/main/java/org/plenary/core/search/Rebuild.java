@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,6 +17,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.plenary.core.change.Change;
 import org.plenary.core.entry.EntrySnapshot;
 import org.plenary.core.entry.EntrySource;
@@ -117,10 +119,11 @@ final class Rebuild {
 
     private void run() {
         var names = Thread.ofPlatform().daemon().name("search-rebuild-", 1).factory();
-        try (var threads = Executors.newFixedThreadPool(WRITERS, names)) {
+        try (var writers = Executors.newFixedThreadPool(WRITERS, names);
+                var syncer = Executors.newSingleThreadExecutor(names)) {
             while (!stopped) {
                 try {
-                    fill(threads);
+                    fill(writers, syncer);
                     return;
                 } catch (IOException | RuntimeException | OutOfMemoryError failed) {
                     failedBefore = true;
@@ -149,8 +152,9 @@ final class Rebuild {
     }
 
     /** Goes on after the last entry that is in, to the end. */
-    private void fill(ExecutorService writers) throws IOException {
+    private void fill(ExecutorService writers, ExecutorService syncer) throws IOException {
         var begun = new ArrayDeque<Future<EntryId>>();
+        Future<?> syncing = CompletableFuture.completedFuture(true);
         try {
             var portion = Portion.after(reached, source, clock);
             while (!portion.isEmpty() && !stopped) {
@@ -159,12 +163,18 @@ final class Rebuild {
                 }
                 begun.add(writers.submit(writing(portion)));
                 portion = Portion.after(portion.last(), source, clock);
+                if (syncing.isDone()) {
+                    result(syncing);
+                    syncing = syncer.submit(this::synced);
+                }
             }
             while (!begun.isEmpty()) {
                 reached = result(begun.remove());
             }
+            result(syncing);
         } finally {
             begun.forEach(Rebuild::await);
+            await(syncing);
         }
         flush(writers);
         complete();
@@ -194,6 +204,18 @@ final class Rebuild {
         } else {
             target.add(entry, now);
         }
+    }
+
+    /** The commit would wait for all of it, and nobody works meanwhile. */
+    private boolean synced() throws IOException {
+        try {
+            target.syncWhole();
+        } catch (IOException | AlreadyClosedException failed) {
+            if (!stopped) { // else it is abandoned, and its files may be closed already
+                throw failed;
+            }
+        }
+        return true;
     }
 
     /** What is in memory yet goes to disk by all processors; by the commit it would by one. */
