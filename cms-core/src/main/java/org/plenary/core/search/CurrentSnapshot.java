@@ -69,6 +69,7 @@ final class CurrentSnapshot {
         var old = current;
         current = next;
         if (old != null) {
+            old.retire();
             old.close();
         }
     }

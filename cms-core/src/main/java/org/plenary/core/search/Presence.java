@@ -26,7 +26,7 @@ final class Presence {
     private static final long MOST = 4_000;
     /** Words that begin the same; of more Lucene makes one list. */
     private static final int MOST_BEGUN = 16;
-    /** Some kilobytes each. */
+    /** Of single words; some kilobytes each. */
     private static final long MOST_CLAUSES = 1_000;
 
     private final IndexSearcher searcher;
@@ -34,6 +34,8 @@ final class Presence {
             Caffeine.newBuilder().maximumSize(MOST).build();
     private final Cache<Asked, Clause> clauses =
             Caffeine.newBuilder().maximumSize(MOST_CLAUSES).build();
+
+    private volatile boolean retired;
 
     private record Asked(Scope scope, FullText.Clause clause) {}
 
@@ -90,9 +92,9 @@ final class Presence {
         }
     }
 
-    /** What is looked for because of a clause, made once: most words are searched for together with others each time. */
+    /** What is looked for because of a word, made once: most are searched for together with others each time. */
     Clause of(Scope scope, FullText.Clause clause, Supplier<Clause> made) {
-        return clauses.get(new Asked(scope, clause), missing -> simplified(made.get()));
+        return retired ? made.get() : clauses.get(new Asked(scope, clause), missing -> simplified(made.get()));
     }
 
     private Clause simplified(Clause clause) {
@@ -104,13 +106,27 @@ final class Presence {
     }
 
     private TermStates states(Term word) {
-        return looked.get(word, missing -> {
-            try {
-                return TermStates.build(searcher, missing, true);
-            } catch (IOException failed) {
-                throw unreadable(failed);
-            }
-        });
+        return retired ? built(word) : looked.get(word, this::built);
+    }
+
+    private TermStates built(Term word) {
+        try {
+            return TermStates.build(searcher, word, true);
+        } catch (IOException failed) {
+            throw unreadable(failed);
+        }
+    }
+
+    /** Remembers nothing any more: of a snapshot that is not the newest only later pages are read, and many are kept for those. */
+    void retire() {
+        retired = true;
+        looked.invalidateAll();
+        clauses.invalidateAll();
+    }
+
+    /** How many words and clauses are remembered, about. */
+    long remembered() {
+        return looked.estimatedSize() + clauses.estimatedSize();
     }
 
     private static UncheckedIOException unreadable(IOException failed) {

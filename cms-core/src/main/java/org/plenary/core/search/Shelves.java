@@ -103,6 +103,11 @@ final class Shelves implements Closeable {
         return Objects.requireNonNull(presence.get(shelf));
     }
 
+    /** Newer ones have taken their place. */
+    void retire() {
+        presence.values().forEach(Presence::retire);
+    }
+
     ById byId(Viewpoint.Shelf shelf) {
         return Objects.requireNonNull(byId.get(shelf));
     }

@@ -147,6 +147,11 @@ public final class Snapshot implements Documents, AutoCloseable {
         return paged;
     }
 
+    /** A newer one has taken its place. */
+    void retire() {
+        shelves.retire();
+    }
+
     /** Takes part in using it, unless nobody does any more. */
     boolean join() {
         int before = users.getAndUpdate(count -> count == 0 ? 0 : count + 1);

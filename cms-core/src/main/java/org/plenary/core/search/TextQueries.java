@@ -64,15 +64,19 @@ final class TextQueries {
     /** Adds to a query that the words must be found in one of the searched texts. */
     void require(FullText text, Scope scope, BooleanQuery.Builder all) {
         var clauses = text.clauses().stream()
-                .map(clause -> text.tolerant()
-                        ? clause(text, clause, scope.searched())
-                        : presence.of(scope, clause, () -> clause(text, clause, scope.searched())))
+                .map(clause -> isUsual(text, clause)
+                        ? presence.of(scope, clause, () -> clause(text, clause, scope.searched()))
+                        : clause(text, clause, scope.searched()))
                 .toList();
         if (clauses.stream().allMatch(Presence.Clause::dropped)) {
             all.add(any(clauses), Occur.MUST);
         } else {
             clauses.forEach(clause -> all.add(clause.query(), clause.occur()));
         }
+    }
+
+    private static boolean isUsual(FullText text, FullText.Clause clause) {
+        return !text.tolerant() && !clause.phrase() && WordQueries.isUsual(clause.words());
     }
 
     /** Finds the words in one of these texts. */

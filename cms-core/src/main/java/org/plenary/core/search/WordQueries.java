@@ -15,6 +15,9 @@ import org.apache.lucene.util.QueryBuilder;
 final class WordQueries {
     private static final int MOST = 4_096;
 
+    /** Characters; what is longer is no word that others search for, and may be many words with something else between. */
+    private static final int LONGEST = 40;
+
     private static final Pattern SPACE = Pattern.compile(" ");
 
     private final Cache<Asked, Optional<Query>> known =
@@ -35,10 +38,15 @@ final class WordQueries {
 
     /** Empty where the analyser drops all of them. */
     Optional<Query> of(Asked asked) {
-        if (asked.words().indexOf(' ') < 0) {
+        if (isUsual(asked.words())) {
             return known.get(asked, one -> in("", one));
         }
         return (wordByWord.test(asked.analyzer()) ? joined(asked) : Optional.<Query>empty()).or(() -> in("", asked));
+    }
+
+    /** Whether it is a single word as others search for it too, so that what is made of it is worth to be remembered. */
+    static boolean isUsual(String words) {
+        return words.length() <= LONGEST && words.indexOf(' ') < 0;
     }
 
     /** Put together from what is known of single words; empty where they are not all plain ones. */
@@ -56,7 +64,7 @@ final class WordQueries {
 
     /** Whether it is of letters only, so that it is not split, or nothing, but by a language that does not write spaces. */
     private static boolean isPlain(String word) {
-        return !word.isEmpty() && word.chars().allMatch(Character::isLetter);
+        return !word.isEmpty() && isUsual(word) && word.chars().allMatch(Character::isLetter);
     }
 
     /** The same in a field. */
