@@ -35,10 +35,14 @@ final class LuceneShelf implements Closeable {
     private static final System.Logger LOG = System.getLogger(LuceneShelf.class.getName());
     private static final double WRITE_BUFFER_MB = 16;
     /**
-     * While it is filled: the more is written at once, the less is to be merged, but the longer the processors wait for each other at
-     * the end.
+     * While it is filled, where the memory suffices: the more is written at once, the less is to be merged, but the longer the
+     * processors wait for each other at the end.
      */
     private static final double FILL_BUFFER_MB = 32;
+    /** Of all memory, for each of the shelves that are filled at the same time. */
+    private static final double FILL_SHARE = 1.0 / 8;
+
+    private static final double BYTES_PER_MB = 1 << 20;
     /** Every query looks into every segment, so that few are worth the work of merging more often. */
     private static final int SEGMENTS_PER_TIER = 3;
     /** Smaller segments are merged as if they were of this size. */
@@ -96,7 +100,10 @@ final class LuceneShelf implements Closeable {
 
     /** Until {@link #filled} nothing is merged: of what is only added, each document would be merged again and again. */
     void filling() {
-        writer.getConfig().setMergePolicy(NoMergePolicy.INSTANCE).setRAMBufferSizeMB(FILL_BUFFER_MB);
+        double share = Runtime.getRuntime().maxMemory() * FILL_SHARE / BYTES_PER_MB;
+        writer.getConfig()
+                .setMergePolicy(NoMergePolicy.INSTANCE)
+                .setRAMBufferSizeMB(Math.clamp(share, WRITE_BUFFER_MB, FILL_BUFFER_MB));
     }
 
     /** Puts a part of what is in memory to disk, in the thread that calls. @return whether there was any */

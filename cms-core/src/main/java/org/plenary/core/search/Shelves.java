@@ -103,7 +103,7 @@ final class Shelves implements Closeable {
         return Objects.requireNonNull(presence.get(shelf));
     }
 
-    /** Newer ones have taken their place. */
+    /** Lets go of what is remembered for searches: newer ones have taken their place. */
     void retire() {
         presence.values().forEach(Presence::retire);
     }

@@ -147,7 +147,7 @@ public final class Snapshot implements Documents, AutoCloseable {
         return paged;
     }
 
-    /** A newer one has taken its place. */
+    /** Lets go of what it remembers for searches: a newer one has taken its place. */
     void retire() {
         shelves.retire();
     }

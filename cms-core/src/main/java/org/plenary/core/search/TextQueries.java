@@ -63,16 +63,13 @@ final class TextQueries {
 
     /** Adds to a query that the words must be found in one of the searched texts. */
     void require(FullText text, Scope scope, BooleanQuery.Builder all) {
-        var clauses = text.clauses().stream()
-                .map(clause -> isUsual(text, clause)
-                        ? presence.of(scope, clause, () -> clause(text, clause, scope.searched()))
-                        : clause(text, clause, scope.searched()))
-                .toList();
-        if (clauses.stream().allMatch(Presence.Clause::dropped)) {
-            all.add(any(clauses), Occur.MUST);
-        } else {
-            clauses.forEach(clause -> all.add(clause.query(), clause.occur()));
-        }
+        add(
+                text.clauses().stream()
+                        .map(clause -> isUsual(text, clause)
+                                ? presence.of(scope, clause, () -> clause(text, clause, scope.searched()))
+                                : clause(text, clause, scope.searched()))
+                        .toList(),
+                all);
     }
 
     private static boolean isUsual(FullText text, FullText.Clause clause) {
@@ -81,21 +78,24 @@ final class TextQueries {
 
     /** Finds the words in one of these texts. */
     Query of(FullText text, Map<SearchedText, Float> searched) {
-        var clauses = text.clauses().stream()
-                .map(clause -> clause(text, clause, searched))
-                .toList();
-        if (clauses.stream().allMatch(Presence.Clause::dropped)) {
-            return any(clauses);
-        }
         var all = new BooleanQuery.Builder();
-        clauses.forEach(clause -> all.add(clause.query(), clause.occur()));
+        add(
+                text.clauses().stream()
+                        .map(clause -> clause(text, clause, searched))
+                        .toList(),
+                all);
         return all.build();
     }
 
-    private static Query any(List<Presence.Clause> clauses) {
-        var any = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
-        clauses.forEach(clause -> any.add(clause.query(), Occur.SHOULD));
-        return any.build();
+    /** Where no language knows any of them as a word, one of them must be found. */
+    private static void add(List<Presence.Clause> clauses, BooleanQuery.Builder all) {
+        if (clauses.stream().allMatch(Presence.Clause::dropped)) {
+            var any = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
+            clauses.forEach(clause -> any.add(clause.query(), Occur.SHOULD));
+            all.add(any.build(), Occur.MUST);
+        } else {
+            clauses.forEach(clause -> all.add(clause.query(), clause.occur()));
+        }
     }
 
     private Presence.Clause clause(FullText text, FullText.Clause clause, Map<SearchedText, Float> searched) {
