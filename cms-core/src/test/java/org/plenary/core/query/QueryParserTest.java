@@ -361,7 +361,7 @@ class QueryParserTest {
     }
 
     @Test
-    void tellsQueriesApartByWhatTheyAskWhateverPageOfItAndHoweverItIsWritten() {
+    void tellsQueriesApartByWhatTheyAskWhateverPageOfIt() {
         var query = list("filter[level]", "advanced", "sort", "order", "page[size]", "5");
         assertThat(query.print())
                 .isEqualTo(list("filter[level]", "advanced", "sort", "order", "count", "true")
