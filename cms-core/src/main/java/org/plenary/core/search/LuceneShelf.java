@@ -68,7 +68,7 @@ final class LuceneShelf implements Closeable {
     private DirectoryReader newest;
 
     LuceneShelf(Path path, Analyzer analyzer) throws IOException {
-        this(FSDirectory.open(path), analyzer);
+        this(new SparingDisk(path), analyzer);
     }
 
     LuceneShelf(Directory disk, Analyzer analyzer) throws IOException {
@@ -77,7 +77,7 @@ final class LuceneShelf implements Closeable {
         var config = new IndexWriterConfig(analyzer)
                 .setRAMBufferSizeMB(WRITE_BUFFER_MB)
                 .setSimilarity(new Relevance())
-                .setCodec(QuickNorms.codec())
+                .setCodec(new IndexCodec())
                 .setMergePolicy(merging())
                 .setMaxFullFlushMergeWaitMillis(0) // whoever publishes waits for no merge
                 .setCommitOnClose(false);

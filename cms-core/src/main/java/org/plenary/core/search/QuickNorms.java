@@ -1,10 +1,8 @@
 package org.plenary.core.search;
 
 import java.io.IOException;
-import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.codecs.FieldsConsumer;
 import org.apache.lucene.codecs.FieldsProducer;
-import org.apache.lucene.codecs.FilterCodec;
 import org.apache.lucene.codecs.NormsProducer;
 import org.apache.lucene.codecs.PostingsFormat;
 import org.apache.lucene.index.Fields;
@@ -13,43 +11,25 @@ import org.apache.lucene.index.SegmentReadState;
 import org.apache.lucene.index.SegmentWriteState;
 
 /**
- * Lucene's own codec, and what it writes is the same; only that the lengths of texts, which it asks for once for every word of
+ * Lucene's own form of words, and what it writes is the same; only that the lengths of texts, which it asks for once for every word of
  * every document, are then held in memory. From where Lucene keeps them this had been a tenth of building an index.
  */
-final class QuickNorms extends FilterCodec {
-    private final PostingsFormat postings;
+final class QuickNorms extends PostingsFormat {
+    private final PostingsFormat lucene;
 
-    private QuickNorms(Codec lucene) {
-        super(lucene.getName(), lucene);
-        this.postings = new Postings(lucene.postingsFormat());
-    }
-
-    static Codec codec() {
-        return new QuickNorms(Codec.getDefault());
+    QuickNorms(PostingsFormat lucene) {
+        super(lucene.getName());
+        this.lucene = lucene;
     }
 
     @Override
-    public PostingsFormat postingsFormat() {
-        return postings;
+    public FieldsConsumer fieldsConsumer(SegmentWriteState state) throws IOException {
+        return new Writing(lucene.fieldsConsumer(state), state.segmentInfo.maxDoc());
     }
 
-    private static final class Postings extends PostingsFormat {
-        private final PostingsFormat lucene;
-
-        Postings(PostingsFormat lucene) {
-            super(lucene.getName());
-            this.lucene = lucene;
-        }
-
-        @Override
-        public FieldsConsumer fieldsConsumer(SegmentWriteState state) throws IOException {
-            return new Writing(lucene.fieldsConsumer(state), state.segmentInfo.maxDoc());
-        }
-
-        @Override
-        public FieldsProducer fieldsProducer(SegmentReadState state) throws IOException {
-            return lucene.fieldsProducer(state);
-        }
+    @Override
+    public FieldsProducer fieldsProducer(SegmentReadState state) throws IOException {
+        return lucene.fieldsProducer(state);
     }
 
     private static final class Writing extends FieldsConsumer {

@@ -34,7 +34,7 @@ public final class Merging {
     private static int of(FSDirectory directory) throws IOException {
         var config = new IndexWriterConfig()
                 .setSimilarity(new Relevance())
-                .setCodec(QuickNorms.codec())
+                .setCodec(new IndexCodec())
                 .setMergePolicy(LuceneShelf.mergingFilled());
         try (var writer = new IndexWriter(directory, config)) {
             writer.maybeMerge();

@@ -37,10 +37,10 @@ class QuickNormsTest {
                 IntStream.range(0, 400).mapToObj(number -> document(seed)).toList();
         try (var own = new ByteBuffersDirectory();
                 var lucene = new ByteBuffersDirectory()) {
-            write(documents, QuickNorms.codec(), own);
+            write(documents, new IndexCodec(), own);
             write(documents, Codec.getDefault(), lucene);
             assertThat(content(own)).isEqualTo(content(lucene));
-            merge(QuickNorms.codec(), own);
+            merge(new IndexCodec(), own);
             merge(Codec.getDefault(), lucene);
             assertThat(content(own)).isEqualTo(content(lucene));
         }
@@ -49,12 +49,12 @@ class QuickNormsTest {
     @Test
     void isReadByLuceneWithoutIt() throws IOException {
         try (var directory = new ByteBuffersDirectory()) {
-            write(List.of(new Document()), QuickNorms.codec(), directory);
+            write(List.of(new Document()), new IndexCodec(), directory);
             try (var reader = DirectoryReader.open(directory)) {
                 assertThat(reader.numDocs()).isOne();
             }
         }
-        assertThat(QuickNorms.codec().getName()).isEqualTo(Codec.getDefault().getName());
+        assertThat(new IndexCodec().getName()).isEqualTo(Codec.getDefault().getName());
     }
 
     /** Texts of very different lengths, in some fields only; the last is in few documents. */
