@@ -23,7 +23,11 @@ public final class ResponseCache {
     /** In seconds, for an answer that another request has begun to compute. */
     private static final long PATIENCE = 5;
 
+    /** How many answers are noted that were asked for once, where any are kept. */
+    private static final int NOTED = 8_192;
+
     private final Cache<Address, Kept> kept;
+    private final Notes notes;
     private final ConcurrentMap<Address, CompletableFuture<Optional<Representation>>> underway =
             new ConcurrentHashMap<>();
 
@@ -34,6 +38,7 @@ public final class ResponseCache {
                 .weigher(ResponseCache::weight)
                 .executor(Runnable::run)
                 .build();
+        notes = new Notes(bytes == 0 ? 0 : NOTED);
     }
 
     /**
@@ -73,18 +78,23 @@ public final class ResponseCache {
     }
 
     private Optional<Kept> last(Address address) {
-        var found = kept.getIfPresent(address.inAnyLanguage());
-        return Optional.ofNullable(found instanceof Kept.ByLanguage ? kept.getIfPresent(address) : found);
+        var any = address.inAnyLanguage();
+        var found = kept.getIfPresent(any);
+        var answer = found instanceof Kept.ByLanguage ? kept.getIfPresent(address) : found;
+        return answer != null
+                ? Optional.of(answer)
+                : notes.find(address).or(() -> notes.find(any)).map(Kept.Noted::new);
     }
 
     private void keep(Address address, Representation representation) {
-        var answer =
-                last(address).isPresent() ? new Kept.Answer(representation) : new Kept.Noted(representation.outline());
-        if (representation.byLanguage()) {
-            kept.put(address, answer);
+        boolean byLanguage = representation.byLanguage();
+        var own = byLanguage ? address : address.inAnyLanguage();
+        if (last(address).isEmpty() && notes.note(own, representation.outline())) {
+            return;
+        }
+        kept.put(own, new Kept.Answer(representation));
+        if (byLanguage) {
             kept.put(address.inAnyLanguage(), new Kept.ByLanguage());
-        } else {
-            kept.put(address.inAnyLanguage(), answer);
         }
     }
 
@@ -102,7 +112,7 @@ public final class ResponseCache {
     private static int weight(Address address, Kept found) {
         int bytes = switch (found) {
             case Kept.Answer(var representation) -> representation.size();
-            case Kept.Noted(var outline) -> outline.size();
+            case Kept.Noted ignored -> 0;
             case Kept.ByLanguage() -> 0;
         };
         return OVERHEAD + address.target().length() + bytes;

@@ -13,70 +13,79 @@ public final class Outline {
     /** Shorter ones are not worth packing: they travel in one packet either way. */
     private static final int SHORTEST_PACKED = 1_024;
 
-    private final String mediaType;
-    private final int length;
-    private final Digest told;
+    private final Kind kind;
+    private final Extent extent;
     private final byte[] rest;
     private final String tag;
     private final Lifetime lifetime;
-    private final int headers;
-    private final boolean byLanguage;
-    private final List<String> varies;
+
+    /**
+     * What many have in common.
+     *
+     * @param varies what else of a request had a say in it, by the names of headers
+     */
+    public record Kind(String mediaType, boolean byLanguage, List<String> varies) {}
+
+    /**
+     * What tells it from others of its kind.
+     *
+     * @param length of all, in bytes
+     * @param told stands for what tells something
+     * @param headers stands for those that go with it
+     */
+    public record Extent(int length, Digest told, int headers) {}
 
     Outline(Representation.Body body, Lifetime lifetime, List<Header> headers, boolean byLanguage) {
-        this.mediaType = body.mediaType();
-        this.length = body.bytes().length;
-        this.told = Digest.of(body.bytes(), body.told());
-        this.rest = Arrays.copyOfRange(body.bytes(), body.told(), length);
-        this.tag = tag(told, rest);
-        this.lifetime = lifetime;
-        this.headers = headers.hashCode();
-        this.byLanguage = byLanguage;
-        this.varies = headers.stream().filter(Header::isVary).map(Header::value).toList();
+        this(
+                new Kind(
+                        body.mediaType(),
+                        byLanguage,
+                        headers.stream()
+                                .filter(Header::isVary)
+                                .map(Header::value)
+                                .toList()),
+                new Extent(body.bytes().length, Digest.of(body.bytes(), body.told()), headers.hashCode()),
+                Arrays.copyOfRange(body.bytes(), body.told(), body.bytes().length),
+                lifetime);
     }
 
-    private Outline(Outline same, Lifetime lifetime) {
-        this.mediaType = same.mediaType;
-        this.length = same.length;
-        this.told = same.told;
-        this.rest = same.rest;
-        this.tag = same.tag;
+    /**
+     * The same again as one of which this was remembered.
+     *
+     * @param rest what stands behind that which tells something
+     */
+    public Outline(Kind kind, Extent extent, byte[] rest, Lifetime lifetime) {
+        this(kind, extent, rest, tag(extent.told(), rest), lifetime);
+    }
+
+    private Outline(Kind kind, Extent extent, byte[] rest, String tag, Lifetime lifetime) {
+        this.kind = kind;
+        this.extent = extent;
+        this.rest = rest;
+        this.tag = tag;
         this.lifetime = lifetime;
-        this.headers = same.headers;
-        this.byLanguage = same.byLanguage;
-        this.varies = same.varies;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public Extent extent() {
+        return extent;
+    }
+
+    /** What stands behind that which tells something. */
+    public byte[] rest() {
+        return rest;
     }
 
     public Lifetime lifetime() {
         return lifetime;
     }
 
-    public boolean byLanguage() {
-        return byLanguage;
-    }
-
-    /** What else of a request had a say in it, by the names of headers. */
-    List<String> varies() {
-        return varies;
-    }
-
     /** The strong tag of the plain bytes, without quotes. */
     public String tag() {
         return tag;
-    }
-
-    /** How much memory it takes, about. */
-    public int size() {
-        return rest.length + tag.length();
-    }
-
-    String mediaType() {
-        return mediaType;
-    }
-
-    /** What stands behind that which tells something. */
-    byte[] rest() {
-        return rest;
     }
 
     /** The tags of its encodings; the plain one has none in its name. */
@@ -87,20 +96,20 @@ public final class Outline {
 
     /** Whether there is a packed encoding, so that Accept-Encoding has a say. */
     boolean packable() {
-        return length >= SHORTEST_PACKED;
+        return extent.length() >= SHORTEST_PACKED;
     }
 
     /** The same for another time. */
     Outline during(Lifetime other) {
-        return new Outline(this, other);
+        return new Outline(kind, extent, rest, tag, other);
     }
 
     boolean tellsTheSameAs(Outline other) {
-        return byLanguage == other.byLanguage
-                && told.equals(other.told)
-                && length - rest.length == other.length - other.rest.length
-                && headers == other.headers
-                && mediaType.equals(other.mediaType);
+        return kind.byLanguage() == other.kind.byLanguage()
+                && extent.told().equals(other.extent.told())
+                && extent.length() - rest.length == other.extent.length() - other.rest.length
+                && extent.headers() == other.extent.headers()
+                && kind.mediaType().equals(other.kind.mediaType());
     }
 
     private static String tag(Digest told, byte[] rest) {

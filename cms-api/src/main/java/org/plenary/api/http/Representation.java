@@ -81,7 +81,7 @@ public final class Representation {
     }
 
     public boolean byLanguage() {
-        return outline.byLanguage();
+        return outline.kind().byLanguage();
     }
 
     /** How much memory it takes, about, packed bytes and headers included. */

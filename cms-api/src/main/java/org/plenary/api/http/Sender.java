@@ -62,7 +62,7 @@ public final class Sender {
         var outline = representation.outline();
         var headers = validating(outline, outline.tags(gzip).getFirst());
         var bytes = representation.bytes(gzip);
-        headers.add(new Header("Content-Type", outline.mediaType()));
+        headers.add(new Header("Content-Type", outline.kind().mediaType()));
         headers.add(new Header("Content-Length", Integer.toString(bytes.length)));
         if (gzip) {
             headers.add(new Header("Content-Encoding", Encodings.GZIP));
@@ -96,10 +96,10 @@ public final class Sender {
         if (outline.packable()) {
             varying.add("Accept-Encoding");
         }
-        if (outline.byLanguage()) {
+        if (outline.kind().byLanguage()) {
             varying.add("Accept-Language");
         }
-        varying.addAll(outline.varies());
+        varying.addAll(outline.kind().varies());
         return varying;
     }
 }
