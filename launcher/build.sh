@@ -82,6 +82,7 @@ assemble() {
     cp "$home"/webapp/src/main/server/* "$1/lib/payara/config/"
     cp -R "$target/plenary" "$1/lib/plenary"
     cp -p "$target/plenary-launcher.jar" "$1/lib/"
+    server_jars "$target" --store "$1/lib/plenary"
     cp "$home"/webapp/src/main/distribution/conf/* "$1/conf/"
     cp "$home"/webapp/src/main/distribution/README.md "$home/LICENSE" "$home/plenary" "$1/"
     cp "$home"/launcher/common.sh "$home"/launcher/java.sh "$home"/launcher/run.sh "$1/launcher/"
@@ -90,9 +91,19 @@ assemble() {
 # Payara Micro laid out as files starts faster than its one big jar, which unpacks itself first.
 explode_server() {
     folder=$1/payara-$PAYARA_VERSION
-    [ ! -f "$folder/launch-micro.jar" ] || return 0
+    [ ! -f "$folder/.prepared" ] || return 0
+    rm -rf "$folder"
     "$java" -jar "$1/server/payara-micro.jar" --rootdir "$folder" --outputlauncher >"$1/payara.log" 2>&1 \
         || fail "Payara Micro could not be laid out; see $1/payara.log."
+    server_jars "$1" "$folder"
+    touch "$folder/.prepared"
+}
+
+# server_jars TARGET FOLDER: see ServerJars.
+server_jars() {
+    classes=$1/plenary-launcher.jar
+    shift
+    "$java" -cp "$classes" org.plenary.webapp.launch.ServerJars "$@" || fail "The server's jars could not be prepared."
 }
 
 # Cheapest first, so that a failure shows early; Maven's own count stands last.

@@ -74,7 +74,7 @@ record Settings(
                 number(config, "plenary.stream.listeners", USUAL_LISTENERS),
                 new Keeping(
                         Duration.ofSeconds(number(config, "plenary.delivery.max-age", 60)),
-                        number(config, "plenary.delivery.cache-mb", 32) * MEGABYTE));
+                        number(config, "plenary.delivery.cache-mb", 20) * MEGABYTE));
     }
 
     private static int number(Config config, String name, int usual) {

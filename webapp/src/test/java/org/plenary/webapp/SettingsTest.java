@@ -25,7 +25,7 @@ class SettingsTest {
         assertThat(settings.demo()).isTrue();
         assertThat(settings.admin().password()).isEmpty();
         assertThat(settings.keeping().maxAge()).isEqualTo(Duration.ofMinutes(1));
-        assertThat(settings.keeping().bytes()).isEqualTo(32_000_000);
+        assertThat(settings.keeping().bytes()).isEqualTo(20_000_000);
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.time.Duration;
  * to throw away: where it comes often, the room grows, and where it is seldom, it becomes less again.
  */
 final class Room {
-    static final long LEAST = 32L << 20;
+    static final long LEAST = 16L << 20;
     static final long MOST = 256L << 20;
     private static final Duration OFTEN = Duration.ofSeconds(5);
     private static final Duration SELDOM = Duration.ofSeconds(30);

@@ -106,7 +106,7 @@ class LauncherScriptTest {
         layOutADistribution("21");
 
         assertThat(plenary("run").text())
-                .contains("-Xmx512m", "-XX:+UseSerialGC", "-Xmn56m")
+                .contains("-Xmx512m", "-XX:+UseSerialGC", "-Xmn40m")
                 .doesNotContain("TrimNativeHeapInterval", "UseCompactObjectHeaders"); // which that Java does not know
     }
 
